@@ -1,0 +1,89 @@
+import { completeFrom } from './deadlines.ts'
+import { parseProductionTime } from './file-names.ts'
+import { instantOf, type Month, startOfDay } from './months.ts'
+import type { Filing, Production } from './records.ts'
+
+/** One JSON 資料檔 of one month: its production and what the platform answered. */
+export interface DataFile {
+  month: Month
+  /** Production time, milliseconds since 1970: the name's where it has one (R12). */
+  producedAt: number
+  /** False where only the history's 下載時間 stands for the production time (未驗證). */
+  verified: boolean
+  /** Produced on or after the 1st of the next month (R12). */
+  complete: boolean
+  name?: string
+  records?: number
+  productions: Production[]
+  /** Its filings, oldest first. */
+  filings: Filing[]
+  /** Some filing of it was accepted with no rejected rows. */
+  accepted: boolean
+}
+
+/** The files of one month, oldest production first; a filing that belongs to none is left out. */
+export function deriveFiles(
+  month: Month,
+  productions: readonly Production[],
+  filings: readonly Filing[],
+): DataFile[] {
+  const files = new Map<number, DataFile>()
+  for (const production of productions) {
+    const named = production.file === undefined ? undefined : parseProductionTime(production.file)
+    const producedAt = instantOf(named ?? production.producedAt)
+    const file = files.get(producedAt) ?? emptyFile(month, producedAt)
+    files.set(producedAt, file)
+    file.productions.push(production)
+    file.verified ||= named !== undefined
+    file.name = smaller(file.name, production.file)
+    if (typeof production.records === 'number') file.records = Math.max(file.records ?? 0, production.records)
+  }
+  const ordered = [...files.values()].sort((a, b) => a.producedAt - b.producedAt)
+  for (const filing of inOrder(filings)) fileOf(filing, ordered)?.filings.push(filing)
+  for (const file of ordered) file.accepted = file.filings.some((filing) => filing.rejected === 0)
+  return ordered
+}
+
+/** By time; of two filings at one moment the one with more rejected rows counts as the newer. */
+function inOrder(filings: readonly Filing[]): Filing[] {
+  return [...filings].sort((a, b) => instantOf(a.filedAt) - instantOf(b.filedAt) || a.rejected - b.rejected)
+}
+
+/** A filing belongs to the file of its name; without a name, to the newest one produced before it (contract.md). */
+function fileOf(filing: Filing, files: readonly DataFile[]): DataFile | undefined {
+  if (filing.file !== undefined) {
+    return files.find((file) => file.productions.some((production) => production.file === filing.file))
+  }
+  return files.findLast((file) => file.producedAt <= instantOf(filing.filedAt))
+}
+
+/** The newest filing among `files`; of two at one moment, the one with more rejected rows. */
+export function newestFiling(files: readonly DataFile[]): Filing | undefined {
+  return inOrder(files.flatMap((file) => file.filings)).at(-1)
+}
+
+/** When we learnt of a file: its newest record, in milliseconds since 1970. */
+export function learntAt(file: DataFile): number {
+  const moments = [
+    ...file.productions.map((production) => production.at ?? production.producedAt),
+    ...file.filings.map((filing) => filing.at ?? filing.filedAt),
+  ]
+  return Math.max(...moments.map(instantOf))
+}
+
+function emptyFile(month: Month, producedAt: number): DataFile {
+  return {
+    month,
+    producedAt,
+    verified: false,
+    complete: producedAt >= startOfDay(completeFrom(month)),
+    productions: [],
+    filings: [],
+    accepted: false,
+  }
+}
+
+function smaller(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? a : b
+}

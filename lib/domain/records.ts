@@ -1,0 +1,139 @@
+/**
+ * Records: the facts the product keeps, and the only language between pages and steps
+ * (architecture.md, "The idea"). One schema a kind, as contract.md writes them. Extra fields
+ * are kept; records of a kind this version does not know are kept and ignored.
+ *
+ * Content scripts import types from here, never values: zod stays out of their bundle.
+ */
+import * as z from 'zod/mini'
+import { isDay, isMonth, parseMoment } from './months.ts'
+
+const month = z.string().check(z.refine(isMonth, '不是年月(YYYY-MM)'))
+const day = z.string().check(z.refine(isDay, '不是日期(YYYY-MM-DD)'))
+const moment = z.string().check(z.refine((text) => parseMoment(text) !== undefined, '不是帶時區的時間'))
+const count = z.int().check(z.nonnegative())
+const agency = z.string().check(z.regex(/^[0-9A-Za-z]{10}$/, '不是十碼機關代碼'))
+
+/** 校正 or 補建: which query a comparison was. */
+export const mode = z.enum(['correction', 'backfill'])
+/** 差假 or 加班. */
+export const data = z.enum(['leave', 'overtime'])
+/** 異動類型: 全部, 新增(更新), 刪除, or not known. */
+export const change = z.enum(['all', 'upsert', 'delete', 'unknown'])
+
+/** What a comparison result page said (R1–R5). */
+export const comparison = z.looseObject({
+  kind: z.literal('comparison'),
+  agency,
+  month,
+  mode,
+  data,
+  period: z.tuple([day, day]),
+  change,
+  total: count,
+  rowsRead: z.optional(count),
+  at: moment,
+})
+
+const runFields = {
+  agency,
+  month,
+  data,
+  /** Rows the run was asked to handle, and rows it handled; null: the page did not say (R8). */
+  total: z.nullable(count),
+  succeeded: z.nullable(count),
+  /** The day the rows now carry as 異動日期 (R10). */
+  on: day,
+  at: moment,
+  /** The `at` of an earlier record of the same run, which this one corrects. */
+  replaces: z.optional(moment),
+}
+/** The operator ran 資料校正 (R8, R9). */
+export const correction = z.looseObject({ kind: z.literal('correction'), ...runFields })
+/** The operator ran 批次補建 (R8, R11). */
+export const backfill = z.looseObject({ kind: z.literal('backfill'), ...runFields })
+
+/** A JSON 資料檔 was produced (R12). `at`: when we learnt of it. */
+export const production = z.looseObject({
+  kind: z.literal('production'),
+  agency,
+  month,
+  records: z.optional(z.nullable(count)),
+  producedAt: moment,
+  file: z.optional(z.string()),
+  at: z.optional(moment),
+})
+
+/** The platform's answer to an uploaded file (R18). `at`: when we learnt of it. */
+export const filing = z.looseObject({
+  kind: z.literal('filing'),
+  agency,
+  month,
+  file: z.optional(z.string()),
+  filedAt: moment,
+  accepted: count,
+  rejected: count,
+  at: z.optional(moment),
+})
+
+/** The platform's 機關每月筆數統計表 (R19). */
+export const monthCount = z.looseObject({
+  kind: z.literal('count'),
+  agency,
+  month,
+  leave: count,
+  overtime: count,
+  at: moment,
+})
+
+/** The operator marked or unmarked a step by hand (R24). */
+export const mark = z.looseObject({
+  kind: z.literal('mark'),
+  agency,
+  month,
+  step: z.string(),
+  done: z.boolean(),
+  note: z.optional(z.string()),
+  at: moment,
+})
+
+/** Every fact, by its kind. A new fact is one schema above and one word here. */
+export const factSchemas = { comparison, correction, backfill, production, filing, count: monthCount, mark } as const
+
+export type Comparison = z.infer<typeof comparison>
+export type Correction = z.infer<typeof correction>
+export type Backfill = z.infer<typeof backfill>
+export type Run = Correction | Backfill
+export type Production = z.infer<typeof production>
+export type Filing = z.infer<typeof filing>
+export type MonthCount = z.infer<typeof monthCount>
+export type Mark = z.infer<typeof mark>
+export type Fact = Comparison | Run | Production | Filing | MonthCount | Mark
+export type FactKind = keyof typeof factSchemas
+export type Mode = z.infer<typeof mode>
+export type Data = z.infer<typeof data>
+export type Change = z.infer<typeof change>
+
+/** A record of a kind this version does not know: kept, ignored. */
+export type UnknownRecord = { kind: string } & Record<string, unknown>
+export type StoredRecord = Fact | UnknownRecord
+
+const record = z.looseObject({ kind: z.string() })
+
+export function isFact(value: StoredRecord): value is Fact {
+  return Object.hasOwn(factSchemas, value.kind)
+}
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; path: string; problem: string }
+
+/** A record from outside, checked. Unknown kinds pass as they are. */
+export function parseRecord(value: unknown): Parsed<StoredRecord> {
+  const shape = record.safeParse(value)
+  if (!shape.success) return { ok: false, path: 'kind', problem: '不是一筆紀錄' }
+  const schema = Object.hasOwn(factSchemas, shape.data.kind) ? factSchemas[shape.data.kind as FactKind] : undefined
+  if (!schema) return { ok: true, value: shape.data as UnknownRecord }
+  const result = (schema as z.ZodMiniType).safeParse(value)
+  if (result.success) return { ok: true, value: result.data as Fact }
+  const issue = result.error.issues[0]
+  return { ok: false, path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' }
+}
