@@ -2,7 +2,7 @@
  * The backup file (contract.md, "Records and the backup file"): checked in full before anything is made of it.
  * A file comes from anywhere: another version, another program, a broken disk, a hostile hand (quality.md, Files).
  */
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { type Agency, agency, type Settings, settings } from './agencies.ts'
 import { canonicalJson, recordKey, toPlain, toWritten } from './keys.ts'
 import { type Moment, parseMoment, toMoment } from './months.ts'

@@ -28,10 +28,7 @@ type Values = Readonly<Record<string, string | number>>
 const HAPPENED: Record<BackupProblem['key'], (values: Values) => readonly [string, string?]> = {
   'too-large': ({ limit }) => [`檔案超過 ${limit} MB,不像是備份檔。`],
   'utf-16': () => ['檔案是 UTF-16 編碼,備份檔應為 UTF-8。', '請以「UTF-8」另存新檔後再還原,或改用原來匯出的檔案。'],
-  'not-utf-8': () => [
-    '檔案不是 UTF-8 編碼(可能曾以 Big5 另存)。',
-    '請改用原來匯出的檔案;重新存檔時請選「UTF-8」。',
-  ],
+  'not-utf-8': () => ['檔案不是 UTF-8 編碼(可能曾以 Big5 另存)。', '請改用原來匯出的檔案;重新存檔時請選「UTF-8」。'],
   empty: () => ['檔案是空的。'],
   truncated: () => ['檔案不完整,後面的內容被截斷了。', '請重新下載或複製整個檔案後再還原。'],
   'not-json': () => ['檔案內容不是 JSON,無法讀取。'],

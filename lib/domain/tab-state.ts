@@ -1,0 +1,171 @@
+import { instantOf, type Day, type Moment, monthOfDay, taipeiDay } from './months.ts'
+import { type Query, type ResultHeading, sameHeading } from './query.ts'
+import type { Data, Run } from './records.ts'
+
+/**
+ * What one browser tab is about: which query was sent, which page answers it, which run was clicked.
+ * Pure state, kept in session storage by the worker, which may be stopped at any time. A query or a click
+ * is used once; what cannot be joined for sure is asked of the operator (R6).
+ */
+export interface TabState {
+  sent?: SentQuery
+  /** Documents seen in this tab, newest last. */
+  docs: DocState[]
+  click?: RunClick
+  /** The last run recorded from this tab. */
+  lastRun?: Run
+}
+
+export interface SentQuery {
+  query: Query
+  at: Moment
+  doc: string
+}
+
+export interface DocState {
+  /** Made by the reader when the document was loaded; a document brought back by 上一頁 keeps its own. */
+  id: string
+  frame: number
+  /** The query this document answers. */
+  query?: Query
+  heading?: ResultHeading
+  /** The day it was read (R10). */
+  readOn?: Day
+  /** 異動日期 will become this day, as the page says (R10). */
+  runDay?: Day
+  total?: number
+  /** The agency chosen by the operator, where the page names none that is known. */
+  agency?: string
+  /** The operator clicked in it: the next document of its frame may be its next page. */
+  clicked?: boolean
+}
+
+/**
+ * How what the document shows came to be shown: the document was loaded, loaded again, brought back by
+ * 上一頁, or its heading and table were replaced in place. Only the first and the last can answer the query just sent.
+ */
+export type Arrival = 'loaded' | 'reloaded' | 'brought-back' | 'updated' | 'unchanged'
+
+/** The operator's own click on 資料校正, 執行 or 批次補建. */
+export interface RunClick {
+  action: 'correction' | 'backfill'
+  at: Moment
+  doc: string
+  agency: string
+  month: string
+  /** Null: not known, the operator is asked. */
+  data: Data | null
+  total: number
+  on: Day
+  /** The page changed and said nothing we know: how many succeeded is asked (R8). */
+  unanswered?: boolean
+}
+
+/** A query or a click older than this has nothing to do with what the page shows now. */
+const MINUTES = 10 * 60_000
+/** Enough for frames and for going back and forth; a tab's state stays small. */
+const DOCS_KEPT = 12
+
+export function emptyTab(): TabState {
+  return { docs: [] }
+}
+
+/** The query form was sent: the next result loaded in this tab answers it. */
+export function noteQuery(tab: TabState, query: Query, doc: string, at: Moment): TabState {
+  return { ...tab, sent: { query, doc, at } }
+}
+
+/**
+ * The query a result document answers. A document keeps the one it has, unless its content was replaced;
+ * a newly loaded one takes the query just sent, else that of the result before it in its frame (the next
+ * page, the page after a correction) if the operator clicked there. Such a query holds only where the
+ * heading is still the same (`expects`).
+ */
+export function joinQuery(
+  tab: TabState,
+  doc: { id: string; frame: number },
+  arrival: Arrival,
+  now: number,
+): { tab: TabState; query?: Query; expects?: ResultHeading } {
+  const known = tab.docs.find(({ id }) => id === doc.id)
+  const { sent } = tab
+  const isFresh = sent !== undefined && now - instantOf(sent.at) <= MINUTES
+  const isNewContent = arrival === 'updated' || (arrival === 'loaded' && !known?.heading)
+  if (sent && isFresh && isNewContent) {
+    return { tab: { ...withDoc(tab, { ...doc, query: sent.query }), sent: undefined }, query: sent.query }
+  }
+  if (known?.query) return { tab, query: known.query, expects: known.heading }
+  const before = tab.docs.findLast(({ id, frame }) => id !== doc.id && frame === doc.frame)
+  const isNextPage = arrival === 'reloaded' || (arrival === 'loaded' && before?.clicked)
+  if (isNextPage && before?.query && before.heading) {
+    return { tab: withDoc(tab, { ...doc, query: before.query }), query: before.query, expects: before.heading }
+  }
+  return { tab: withDoc(tab, { ...known, ...doc }) }
+}
+
+/** A document of ours that is no result, or a click in one that is: what came before a later document. */
+export function noteDocument(tab: TabState, doc: DocState): TabState {
+  return withDoc(tab, { ...tab.docs.find(({ id }) => id === doc.id), ...doc })
+}
+
+/** What a result document said, kept to join later pages and runs to it. */
+export function noteResult(
+  tab: TabState,
+  doc: { id: string; frame: number },
+  result: { heading: ResultHeading; total: number; runDay?: Day; readOn: Day; query?: Query },
+): TabState {
+  const known = tab.docs.find(({ id }) => id === doc.id)
+  const noted = withDoc(tab, { ...known, ...doc, ...result })
+  const { click } = noted
+  // The page answered the click by changing, without a message we know.
+  const isAnswer = click !== undefined && !click.unanswered && (click.doc !== doc.id || known?.total !== result.total)
+  return isAnswer ? { ...noted, click: { ...click, unanswered: true } } : noted
+}
+
+/** The operator clicked a run on a result document; nothing is noted where that document was never read. */
+export function noteClick(
+  tab: TabState,
+  action: RunClick['action'],
+  docId: string,
+  at: Moment,
+): TabState {
+  const doc = tab.docs.find(({ id }) => id === docId)
+  if (!doc?.heading || doc.heading.mode !== action) return tab
+  const click: RunClick = {
+    action,
+    at,
+    doc: docId,
+    agency: doc.heading.agency.code,
+    month: monthOfDay(doc.heading.period[0]),
+    data: doc.query?.data ?? null,
+    total: doc.total ?? 0,
+    on: runDayOf(doc, at),
+  }
+  return { ...noteDocument(tab, { ...doc, clicked: true }), click }
+}
+
+/** D of R10: the day the page names, where it was read on the day of the click; else the click's day. */
+export function runDayOf({ runDay, readOn }: Pick<DocState, 'runDay' | 'readOn'>, clickedAt: Moment): Day {
+  const clickedOn = taipeiDay(instantOf(clickedAt))
+  return runDay !== undefined && readOn === clickedOn ? runDay : clickedOn
+}
+
+/** The click a page's message belongs to: the operator's own, shortly before (a page can forge a message). */
+export function findClick(tab: TabState, now: number): RunClick | undefined {
+  return tab.click && now - instantOf(tab.click.at) <= MINUTES ? tab.click : undefined
+}
+
+/** The record of a run, once its data and counts are known. */
+export function runOf(click: RunClick, data: Data, total: number | null, succeeded: number | null): Run {
+  const { action, agency, month, on, at } = click
+  return { kind: action, agency, month, data, total, succeeded, on, at }
+}
+
+/** The click was answered (or denied); `run` where it became a record. */
+export function settleClick(tab: TabState, run?: Run): TabState {
+  return { ...tab, click: undefined, lastRun: run ?? tab.lastRun }
+}
+
+function withDoc(tab: TabState, doc: DocState): TabState {
+  return { ...tab, docs: [...tab.docs.filter(({ id }) => id !== doc.id), doc].slice(-DOCS_KEPT) }
+}

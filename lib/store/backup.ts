@@ -1,0 +1,122 @@
+import type { Agency } from '../domain/agencies.ts'
+import { type Backup, toBackup } from '../domain/backup.ts'
+import { canonicalJson } from '../domain/keys.ts'
+import type { StoredRecord } from '../domain/records.ts'
+import type { Database } from './database.ts'
+import { findAbsent } from './records.ts'
+import { StoreError } from './store-error.ts'
+
+/** Everything but the unreadable pages, which tell of this computer only. One transaction: a moment's picture. */
+export function exportBackup(db: Database, now: number): Promise<Backup> {
+  return db.attempt(() =>
+    db.transaction('r', [db.records, db.agencies, db.settings], async () => {
+      const [records, agencies, rows] = await Promise.all([
+        db.records.toArray(),
+        db.agencies.toArray(),
+        db.settings.toArray(),
+      ])
+      const settings = Object.fromEntries(rows.map(({ key, value }) => [key, value]))
+      return toBackup({ agencies, settings, records }, now)
+    }),
+  )
+}
+
+/** What a restore does, or would do. */
+export interface Restored {
+  /** Records that come in, and those that are here already. */
+  added: number
+  same: number
+  /** Agencies not known here. Look at them: the file may be another office's. */
+  newAgencies: Agency[]
+  /** Agencies known here with other particulars: the fields that differ. */
+  conflicts: { code: string; name: string; fields: string[] }[]
+  /** Settings not set here. */
+  newSettings: string[]
+}
+
+export interface RestoreOptions {
+  /**
+   * Whose particulars stand where an agency differs. `ours` (default): the file only fills what is not set here, as
+   * with settings, for the operator sees and sets it here. `backup`: the operator chose the file's.
+   */
+  agencies?: 'ours' | 'backup'
+  onProgress?: (done: number, total: number) => void
+  /** Stops it; then nothing was restored. */
+  signal?: AbortSignal
+}
+
+/** Counts what `restoreBackup` would do; changes nothing. */
+export function previewRestore(db: Database, backup: Backup): Promise<Restored> {
+  return db.attempt(() =>
+    db.transaction('r', [db.records, db.agencies, db.settings], async () => (await planRestore(db, backup)).restored),
+  )
+}
+
+/**
+ * Merges a backup into what is here: records and agencies are added where absent, settings where unset; nothing is
+ * removed, and no record changed. All of it or nothing, in one transaction; a second time changes nothing.
+ * `backup` comes from `parseBackup` or `exportBackup`, which have checked it.
+ */
+export function restoreBackup(db: Database, backup: Backup, options: RestoreOptions = {}): Promise<Restored> {
+  return db.attempt(() =>
+    db.transaction('rw', [db.records, db.agencies, db.settings], async () => {
+      const plan = await planRestore(db, backup, options.agencies)
+      await db.agencies.bulkPut(plan.agencies)
+      await db.settings.bulkAdd(plan.settings)
+      await addInSteps(db, [...plan.records], options)
+      return plan.restored
+    }),
+  )
+}
+
+async function planRestore(db: Database, backup: Backup, standing: RestoreOptions['agencies'] = 'ours') {
+  const records = await findAbsent(db, backup.records)
+  const known = new Map((await db.agencies.toArray()).map((agency) => [agency.code, agency]))
+  const set = new Set(await db.settings.toCollection().primaryKeys())
+
+  const agencies: Agency[] = []
+  const newAgencies: Agency[] = []
+  const conflicts: Restored['conflicts'] = []
+  for (const theirs of backup.agencies) {
+    const ours = known.get(theirs.code)
+    if (!ours) newAgencies.push(theirs)
+    const fields = ours ? differing(ours, theirs) : []
+    if (ours && fields.length > 0) conflicts.push({ code: ours.code, name: ours.name, fields })
+    agencies.push(standing === 'ours' ? { ...theirs, ...ours } : { ...ours, ...theirs })
+  }
+  const settings = Object.entries(backup.settings).flatMap(([key, value]) => {
+    return set.has(key) || value === undefined ? [] : [{ key, value }]
+  })
+  const restored: Restored = {
+    added: records.size,
+    same: backup.records.length - records.size,
+    newAgencies,
+    conflicts,
+    newSettings: settings.map(({ key }) => key),
+  }
+  return { records, agencies, settings, restored }
+}
+
+/** Fields set on both sides, otherwise. */
+function differing(ours: Agency, theirs: Agency): string[] {
+  return Object.keys(theirs).filter(
+    (field) => ours[field] !== undefined && canonicalJson(ours[field]) !== canonicalJson(theirs[field]),
+  )
+}
+
+/** So many at a time that progress is seen and a stop is heard. */
+const STEP = 2000
+
+async function addInSteps(db: Database, records: [string, StoredRecord][], options: RestoreOptions): Promise<void> {
+  for (let done = 0; done < records.length; done += STEP) {
+    if (options.signal?.aborted) throw new StoreError('restore-stopped')
+    options.onProgress?.(done, records.length)
+    const step = records.slice(done, done + STEP)
+    await db.records.bulkAdd(
+      step.map(([, record]) => record),
+      step.map(([key]) => key),
+    )
+  }
+  if (options.signal?.aborted) throw new StoreError('restore-stopped')
+  options.onProgress?.(records.length, records.length)
+}

@@ -1,0 +1,68 @@
+import { recordKey, toPlain, toWritten } from '../domain/keys.ts'
+import { type SeenRow, toKeptRow } from '../domain/privacy.ts'
+import { isFact, type Parsed, parseRecord, type StoredRecord } from '../domain/records.ts'
+import type { Database } from './database.ts'
+
+export interface Saved {
+  added: number
+  /** Facts that were there already: a replayed message, a second tab. */
+  already: number
+  /** What was no record; nothing of it is kept. `index` counts from 0. */
+  refused: { index: number; path: string; problem: string }[]
+}
+
+/**
+ * Appends facts; changes none that is there. Values come from a foreign page, so each is checked here once more,
+ * and rows lose names and reasons (quality.md, Privacy). Resolves once the rows are durable.
+ */
+export async function saveRecords(db: Database, values: readonly unknown[]): Promise<Saved> {
+  const records: StoredRecord[] = []
+  const refused: Saved['refused'] = []
+  for (const [index, value] of values.entries()) {
+    const result = admit(value)
+    if (result.ok) records.push(result.value)
+    else refused.push({ index, path: result.path, problem: result.problem })
+  }
+  const added = await db.attempt(() =>
+    db.transaction('rw', db.records, async () => {
+      const absent = await findAbsent(db, records)
+      await db.records.bulkAdd([...absent.values()], [...absent.keys()])
+      return absent.size
+    }),
+  )
+  return { added, already: records.length - added, refused }
+}
+
+/** Every record, or one agency's; the derivation orders them itself (contract.md: their order does not matter). */
+export function loadRecords(db: Database, agency?: string): Promise<StoredRecord[]> {
+  return db.attempt(() => {
+    return agency === undefined ? db.records.toArray() : db.records.where('agency').equals(agency).toArray()
+  })
+}
+
+/**
+ * Those of `records` the database has not, by key. Asks for one range of keys, which stays one request however many
+ * there are; keys begin with agency and kind, so that a page's range is narrow.
+ */
+export async function findAbsent(db: Database, records: readonly StoredRecord[]): Promise<Map<string, StoredRecord>> {
+  const byKey = new Map(records.map((record) => [recordKey(record), record]))
+  if (byKey.size === 0) return byKey
+  const keys = [...byKey.keys()].sort()
+  const known = db.records.where(':id').between(keys[0], keys.at(-1), true, true)
+  for (const key of await known.primaryKeys()) byKey.delete(key)
+  return byKey
+}
+
+function admit(value: unknown): Parsed<StoredRecord> {
+  let plain: unknown
+  try {
+    plain = toPlain(value)
+  } catch {
+    return { ok: false, path: '', problem: 'nested too deep' }
+  }
+  const result = parseRecord(plain)
+  if (!result.ok) return result
+  const record = toWritten(result.value)
+  if (!isFact(record) || !Array.isArray(record.rows)) return { ok: true, value: record }
+  return { ok: true, value: { ...record, rows: record.rows.map((row: SeenRow | null) => toKeptRow(row ?? {})) } }
+}

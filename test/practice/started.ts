@@ -1,0 +1,12 @@
+import { onTestFinished } from 'vitest'
+import type { PracticeOptions } from './practice.ts'
+import { startPractice } from './practice.ts'
+import { visit } from './visitor.ts'
+
+/** A console of its own for one test, its clock standing at the given moment, and someone before it. */
+export async function startFor(instant: string, options: PracticeOptions = {}) {
+  const practice = await startPractice({ differences: 'none', ...options })
+  practice.setNow(instant)
+  onTestFinished(practice.stop)
+  return { practice, visitor: visit(practice.url) }
+}
