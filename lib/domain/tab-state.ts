@@ -1,6 +1,6 @@
 import { instantOf, type Day, type Moment, monthOfDay, taipeiDay } from './months.ts'
 import { type Query, type ResultHeading, sameHeading } from './query.ts'
-import type { Data, Run } from './records.ts'
+import type { Comparison, Data, Run } from './records.ts'
 
 /**
  * What one browser tab is about: which query was sent, which page answers it, which run was clicked.
@@ -34,6 +34,10 @@ export interface DocState {
   /** 異動日期 will become this day, as the page says (R10). */
   runDay?: Day
   total?: number
+  /** The record its reading became, without rows. */
+  reading?: Comparison
+  /** What the operator said of a query that was not known; both make it one. */
+  said?: { data?: Data }
   /** The agency chosen by the operator, where the page names none that is known. */
   agency?: string
   /** The operator clicked in it: the next document of its frame may be its next page. */
@@ -57,6 +61,8 @@ export interface RunClick {
   data: Data | null
   total: number
   on: Day
+  /** What the page's message said, where only the data is to be asked. */
+  counts?: { total: number; succeeded: number | null }
   /** The page changed and said nothing we know: how many succeeded is asked (R8). */
   unanswered?: boolean
 }
@@ -112,7 +118,7 @@ export function noteDocument(tab: TabState, doc: DocState): TabState {
 export function noteResult(
   tab: TabState,
   doc: { id: string; frame: number },
-  result: { heading: ResultHeading; total: number; runDay?: Day; readOn: Day; query?: Query },
+  result: { heading: ResultHeading; total: number; runDay?: Day; readOn: Day; query?: Query; reading?: Comparison },
 ): TabState {
   const known = tab.docs.find(({ id }) => id === doc.id)
   const noted = withDoc(tab, { ...known, ...doc, ...result })

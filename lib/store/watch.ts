@@ -10,7 +10,7 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: StoreError) => void,
 ): () => void {
-  // Dexie notes what was loaded only through an async function's awaits: an arrow that merely returns would not do.
+  // Async, as Dexie asks where the querier awaits: it then follows what is loaded after the first await as well.
   const subscription = liveQuery(async () => await querier()).subscribe(onValue, (error) => {
     subscription.unsubscribe()
     onError(toStoreError(error))

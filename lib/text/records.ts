@@ -2,9 +2,10 @@ import { instantOf, type Moment } from '../domain/months.ts'
 import { type Standing, standingOf } from '../domain/readings.ts'
 import type { Comparison, Fact, Run } from '../domain/records.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
+import { isNotNeeded, TOLD_BY_OPERATOR } from './evidence.ts'
 import { CHANGE_LABELS, comparisonLabel, DATA_LABELS, STEP_LABELS } from './labels.ts'
 
-/** Records as sentences: the evidence of a step, the history of a month. */
+/** Records as sentences for tables, their time in a column of its own (`evidence.ts` has them as lines with their time). */
 
 export interface RecordTextOptions {
   /** Leaves out what the operator wrote by hand: a note may name a person. */
@@ -62,10 +63,12 @@ const NOT_COUNTED: Record<Exclude<Standing, 'counting'>, string> = {
   filtered: '異動類型不是「全部」,不列入',
 }
 
-function runText({ data, total, succeeded, on, replaces }: Run): string {
+function runText(run: Run): string {
+  const { data, total, succeeded, on, replaces, source } = run
+  if (isNotNeeded(run)) return `${DATA_LABELS[data]}:承辦人註明不需要執行。`
   const counts = total === null && succeeded === null ? '筆數不明' : `總筆數 ${countText(total)},成功 ${countText(succeeded)}`
-  const corrected = replaces ? `(更正 ${rocMoment(replaces)} 的紀錄)` : ''
-  return `${DATA_LABELS[data]}:${counts},異動日期 ${rocDay(on)}${corrected}。`
+  const told = replaces ? `;更正 ${rocMoment(replaces)} 的紀錄` : source === TOLD_BY_OPERATOR ? ';承辦人填寫' : ''
+  return `${DATA_LABELS[data]}:${counts},異動日期 ${rocDay(on)}${told}。`
 }
 
 function countText(count: number | null): string {

@@ -1,4 +1,7 @@
-/** A database as the browser itself sees it, without Dexie: to freeze one, and to put a frozen one back. */
+/**
+ * A database as the browser itself sees it, without Dexie. A version is frozen by writing `readRaw` of a filled database
+ * to `frozen/v<n>.json`, once, with the code of that version; `writeRaw` puts it back.
+ */
 
 export interface RawDatabase {
   /** IndexedDB's own version: Dexie's times ten. */

@@ -1,0 +1,14 @@
+import { showBadge } from '../../lib/browser/badge.ts'
+import { loadAgencies } from '../../lib/store/agencies.ts'
+import { db } from '../../lib/store/database.ts'
+import { deriveFor } from './derive.ts'
+
+/** The badge of all agencies: steps overdue or in attention (ui.md). */
+export async function refreshBadge(): Promise<void> {
+  let count = 0
+  for (const agency of await loadAgencies(db())) {
+    const { months } = await deriveFor(agency)
+    for (const { steps } of months) count += steps.filter((step) => step.overdue || step.state === 'attention').length
+  }
+  await showBadge(count)
+}

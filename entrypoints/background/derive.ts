@@ -1,0 +1,13 @@
+import type { Agency } from '../../lib/domain/agencies.ts'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { type AgencyChecklist, deriveChecklist } from '../../lib/domain/checklist.ts'
+import { isFact } from '../../lib/domain/records.ts'
+import { db } from '../../lib/store/database.ts'
+import { loadRecords } from '../../lib/store/records.ts'
+import { loadSettings } from '../../lib/store/settings.ts'
+
+/** The checklist of one agency as the database has it now. */
+export async function deriveFor(agency: Agency): Promise<AgencyChecklist> {
+  const [records, settings] = await Promise.all([loadRecords(db(), agency.code), loadSettings(db())])
+  return deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now: Date.now() })
+}

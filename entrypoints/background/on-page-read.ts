@@ -1,0 +1,124 @@
+import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
+import { changeTab } from '../../lib/browser/tab-store.ts'
+import { findAgencyByName } from '../../lib/domain/agency-names.ts'
+import { comparisonOf } from '../../lib/domain/comparison-of.ts'
+import { instantOf, taipeiDay } from '../../lib/domain/months.ts'
+import type { PanelView } from '../../lib/domain/panel.ts'
+import { warnBeforeProducing } from '../../lib/domain/production-warnings.ts'
+import type { Production } from '../../lib/domain/records.ts'
+import { type DocState, noteDocument, noteResult, type TabState } from '../../lib/domain/tab-state.ts'
+import { loadAgencies } from '../../lib/store/agencies.ts'
+import { db } from '../../lib/store/database.ts'
+import { saveRecords } from '../../lib/store/records.ts'
+import { saveUnreadable } from '../../lib/store/unreadable.ts'
+import {
+  agencyQuestion,
+  listingLine,
+  nextActionLine,
+  nextLine,
+  productionLines,
+  productionsLine,
+  unreadableLine,
+} from '../../lib/text/panel.ts'
+import { readingReasonText } from '../../lib/text/reading-reasons.ts'
+import { refreshBadge } from './badge.ts'
+import { composeResult } from './compose.ts'
+import { deriveFor } from './derive.ts'
+import type { Letter } from './door.ts'
+
+type PageRead = Extract<Message, { type: 'page-read' }>
+type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { page: P }>
+
+/** A page was read: its facts are kept, and the panel says what came of it. */
+export async function onPageRead(letter: Letter, message: PageRead): Promise<PanelAnswered> {
+  const { report } = message
+  if (report.page === 'comparison') return { view: await keepComparison(letter, message, report) }
+  const doc = await changeTab(letter.tab, (tab) => {
+    const next = noteDocument(tab, { id: message.doc, frame: letter.frame })
+    return { tab: next, result: next.docs.at(-1) as DocState }
+  })
+  switch (report.page) {
+    case 'unreadable':
+      await saveUnreadable(db(), {
+        at: message.at,
+        page: report.of,
+        reason: report.reason,
+        values: report.values,
+        origin: letter.origin,
+      })
+      return { view: { lines: [unreadableLine(readingReasonText({ key: report.reason, values: report.values }))] } }
+    case 'listing':
+      return { view: { lines: [listingLine()] } }
+    case 'production-history':
+      return { view: await keepProductions(message, report, doc) }
+    case 'produce-form':
+      return { view: await adviseProduction(report, doc) }
+    case 'query-form':
+      return { view: await showNext() }
+    case 'session-expired':
+      return { view: null }
+  }
+}
+
+async function keepComparison(letter: Letter, message: PageRead, read: Read<'comparison'>): Promise<PanelView | null> {
+  const { heading, query, total, rowsRead, rows, runDay } = read
+  const record = query && comparisonOf(heading, query, { total, rowsRead, rows }, message.at)
+  if (record) await saveRecords(db(), [record])
+  // Rows stay out of the tab's state: it is written at every message.
+  const { rows: _, ...reading } = record ?? {}
+  const readOn = taipeiDay(instantOf(message.at))
+  const state = await changeTab(letter.tab, (tab: TabState) => {
+    const next = noteResult(
+      tab,
+      { id: message.doc, frame: letter.frame },
+      { heading, total, runDay, readOn, ...(record && { query, reading: reading as typeof record }) },
+    )
+    return { tab: next, result: next }
+  })
+  if (record) await refreshBadge()
+  return composeResult(state, state.docs.at(-1) as DocState)
+}
+
+async function keepProductions(
+  message: PageRead,
+  read: Read<'production-history'>,
+  doc: DocState,
+): Promise<PanelView | null> {
+  const agencies = await loadAgencies(db())
+  const agency = agencies.find(({ code }) => code === doc.agency) ?? findAgencyByName(agencies, read.agencyName)
+  if (!agency) {
+    if (doc.agency === '' || read.productions.length === 0) return null
+    return { lines: [], question: agencyQuestion(read.agencyName, agencies) }
+  }
+  const records = read.productions.map(
+    ({ month, records: count, producedAt }): Production => ({
+      kind: 'production',
+      agency: agency.code,
+      month,
+      ...(count !== null && { records: count }),
+      producedAt,
+      at: message.at,
+    }),
+  )
+  await saveRecords(db(), records)
+  await refreshBadge()
+  const checklist = await deriveFor(agency)
+  const month = records[0]?.month
+  const next = month === undefined ? nextActionLine(checklist) : nextLine(checklist, month)
+  return { lines: [productionsLine(agency, records.length), next] }
+}
+
+async function adviseProduction(read: Read<'produce-form'>, doc: DocState): Promise<PanelView | null> {
+  const agencies = await loadAgencies(db())
+  const agency = agencies.find(({ code }) => code === doc.agency) ?? findAgencyByName(agencies, read.agencyName)
+  if (!agency) return doc.agency === '' ? null : { lines: [], question: agencyQuestion(read.agencyName, agencies) }
+  if (read.month === null) return null
+  return { lines: productionLines(warnBeforeProducing(await deriveFor(agency), read.month, Date.now()), read.month) }
+}
+
+async function showNext(): Promise<PanelView | null> {
+  const agencies = await loadAgencies(db())
+  const [agency] = agencies
+  // With several agencies the form's own choice decides what is next, and it is still open.
+  return agencies.length === 1 && agency ? { lines: [nextActionLine(await deriveFor(agency))] } : null
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { allowedSites, patternOf } from './sites.ts'
+
+type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
+
+/**
+ * Makes the registered scripts those of the allowed sites: adds what is missing, removes what is no longer
+ * allowed. Registrations vanish when the extension is updated, and a second one of an id throws: so
+ * compare first, and one at a time (worker and popup may both come here).
+ */
+export function reconcileScripts(): Promise<void> {
+  return navigator.locks.request('scripts', async () => {
+    const wanted = new Map((await allowedSites()).flatMap((origin) => scriptsFor(patternOf(origin))).map((one) => [one.id, one]))
+    const present = await browser.scripting.getRegisteredContentScripts()
+    const stale = present.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+    for (const { id } of present) wanted.delete(id)
+    if (wanted.size > 0) await browser.scripting.registerContentScripts([...wanted.values()])
+  })
+}
+
+/** Both at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
+function scriptsFor(pattern: string): Registered[] {
+  const common = {
+    matches: [pattern],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  } as const
+  return [
+    { ...common, id: `reader ${pattern}`, js: ['reader.js'], matches: [pattern] },
+    { ...common, id: `dialogs ${pattern}`, js: ['dialogs.js'], world: 'MAIN', matches: [pattern] },
+  ]
+}

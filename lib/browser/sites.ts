@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser'
+
+/**
+ * The consoles the operator allowed. A site is an exact origin (`https://host:8443`); the browser's own
+ * grant may be wider (Firefox knows no ports), so both must hold: the grant and our list.
+ */
+export type Origin = string
+
+const KEY = 'sites'
+
+/** `https://host:8443/a?b` → `https://host:8443`; undefined for anything but http and https. */
+export function parseOrigin(address: string): Origin | undefined {
+  let url: URL
+  try {
+    url = new URL(address.includes('://') ? address : `https://${address}`)
+  } catch {
+    return undefined
+  }
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : undefined
+}
+
+/** The match pattern to ask the browser for. Without the port: Firefox refuses patterns that name one. */
+export function patternOf(origin: Origin): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+/** Asks the browser, then remembers the origin. Call it first thing in a click: browsers ask only then. */
+export async function allowSite(origin: Origin): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
+  if (!granted) return false
+  await browser.storage.local.set({ [KEY]: [...new Set([...(await listed()), origin])].sort() })
+  return true
+}
+
+/** Forgets the origin, and gives the browser's grant back where no other listed origin needs it. */
+export async function withdrawSite(origin: Origin): Promise<void> {
+  const rest = (await listed()).filter((other) => other !== origin)
+  await browser.storage.local.set({ [KEY]: rest })
+  if (!rest.some((other) => patternOf(other) === patternOf(origin))) {
+    await browser.permissions.remove({ origins: [patternOf(origin)] })
+  }
+}
+
+/** The origins that are listed and whose grant still stands. */
+export async function allowedSites(): Promise<Origin[]> {
+  const origins = await listed()
+  const stands = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })))
+  return origins.filter((_, index) => stands[index])
+}
+
+export async function isAllowed(origin: Origin | undefined): Promise<boolean> {
+  return origin !== undefined && (await allowedSites()).includes(origin)
+}
+
+/** Calls back whenever the list or a grant changes; returns the function that stops it. */
+export function watchSites(onChange: () => void): () => void {
+  const stored = (changes: Record<string, unknown>): void => {
+    if (KEY in changes) onChange()
+  }
+  browser.storage.local.onChanged.addListener(stored)
+  browser.permissions.onAdded.addListener(onChange)
+  browser.permissions.onRemoved.addListener(onChange)
+  return () => {
+    browser.storage.local.onChanged.removeListener(stored)
+    browser.permissions.onAdded.removeListener(onChange)
+    browser.permissions.onRemoved.removeListener(onChange)
+  }
+}
+
+async function listed(): Promise<Origin[]> {
+  const { [KEY]: sites } = await browser.storage.local.get(KEY)
+  return Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : []
+}
