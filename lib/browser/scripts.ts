@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { allowedSites, patternOf } from './sites.ts'
 
-type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
+type Registered = Browser.scripting.RegisteredContentScript
 
 /**
  * Makes the registered scripts those of the allowed sites: adds what is missing, removes what is no longer

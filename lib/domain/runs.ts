@@ -1,4 +1,4 @@
-import { instantOf, type Month, monthOfDay, taipeiDay } from './months.ts'
+import { instantOf, type Moment, type Month, monthOfDay, taipeiDay } from './months.ts'
 import type { Episode } from './readings.ts'
 import type { Data, Mode, Run } from './records.ts'
 
@@ -23,32 +23,31 @@ export interface RunState {
  * moment (R10: the operator can change the day); of several corrections the newest stands.
  */
 export function deriveRuns(records: readonly Run[]): RunState[] {
-  const corrections = records.filter((run) => run.replaces !== undefined)
-  const originOf = (run: Run): number => {
-    let origin = instantOf(run.replaces ?? run.at)
-    for (let hops = corrections.length; hops > 0; hops--) {
-      const earlier = corrections.find((other) => isSameKind(other, run) && instantOf(other.at) === origin)
-      if (!earlier?.replaces) break
-      origin = instantOf(earlier.replaces)
+  const corrections = new Map<string, Run>()
+  for (const run of records) if (run.replaces !== undefined) corrections.set(keyOf(run, run.at), run)
+  /** The moment of the run itself, whichever correction of a correction this is. */
+  const originOf = (run: Run): string => {
+    let moment = run.replaces ?? run.at
+    for (const seen = new Set<string>(); !seen.has(moment); ) {
+      seen.add(moment)
+      moment = corrections.get(keyOf(run, moment))?.replaces ?? moment
     }
-    return origin
+    return moment
   }
   const standing = new Map<string, Run>()
-  for (const run of corrections) {
-    const key = `${run.kind} ${run.data} ${originOf(run)}`
+  for (const run of corrections.values()) {
+    const key = keyOf(run, originOf(run))
     const known = standing.get(key)
     if (!known || instantOf(run.at) > instantOf(known.at)) standing.set(key, run)
   }
-  const originals = records.filter(
-    (run) => run.replaces === undefined && !standing.has(`${run.kind} ${run.data} ${instantOf(run.at)}`),
-  )
+  const originals = records.filter((run) => run.replaces === undefined && !standing.has(keyOf(run, run.at)))
   return [...originals, ...standing.values()]
-    .map((run) => stateOf(run, originOf(run)))
+    .map((run) => stateOf(run, instantOf(originOf(run))))
     .sort((a, b) => a.at - b.at || a.left - b.left || a.toldAt - b.toldAt)
 }
 
-function isSameKind(a: Run, b: Run): boolean {
-  return a.kind === b.kind && a.data === b.data
+function keyOf({ kind, data }: Run, moment: Moment): string {
+  return `${kind} ${data} ${instantOf(moment)}`
 }
 
 function stateOf(run: Run, at: number): RunState {

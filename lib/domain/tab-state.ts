@@ -1,5 +1,5 @@
 import { instantOf, type Day, type Moment, monthOfDay, taipeiDay } from './months.ts'
-import { type Query, type ResultHeading, sameHeading } from './query.ts'
+import type { Query, ResultHeading } from './query.ts'
 import type { Comparison, Data, Run } from './records.ts'
 
 /**

@@ -4,7 +4,7 @@ import { taipeiDay, taipeiTime } from '../domain/months.ts'
 import { PLATFORM_CLOSES } from '../domain/deadlines.ts'
 import type { Step } from '../domain/step.ts'
 import { rocMonth, shortDay } from './dates.ts'
-import { comparisonLabel, STEP_LABELS } from './labels.ts'
+import { comparisonLabel, STEP_LABELS, STEP_PLACES } from './labels.ts'
 
 /** What to do, as an order: `比對 112-05 補建・差假`. */
 export function nextTitle({ month, step }: NextAction): string {
@@ -61,6 +61,18 @@ function plainTitle({ id }: Step, when: string): string {
 export function nextEyebrow({ step }: NextAction): string {
   if (step.overdue) return '已逾期'
   return step.state === 'attention' ? '須先處理' : '下一步'
+}
+
+/** Where to click; nowhere for what is answered here. */
+export function nextPlace({ step }: NextAction): string | undefined {
+  return step.reason.key === 'carried-missed-run' || step.reason.key === 'survey-too-early' ? undefined : STEP_PLACES[step.id]
+}
+
+/** What the button says where the step is closed by the operator's own word, here. */
+export function answerLabel({ step }: NextAction): string | undefined {
+  if (step.reason.key === 'carried-missed-run') return '填寫執行日'
+  if (step.id === 'survey' && step.state === 'todo') return '填好後標記'
+  return step.id === 'keep' ? '確認後標記' : undefined
 }
 
 /** On the last day, before the platform closes: how long is left. */

@@ -93,3 +93,23 @@ export function textOf(checklist: AgencyChecklist, month: Month, id: StepId): st
 export function statesOf(checklist: AgencyChecklist, month: Month): string[] {
   return checklist.months.find((one) => one.month === month)?.steps.map(({ state }) => state) ?? []
 }
+
+/** What one step of a month comes to. */
+export function stateOf(records: Fact[], now: string, month: Month, id: StepId, more: Partial<Agency> = {}): string {
+  return stepOf(derive(records, now, more), month, id).state
+}
+
+/** Its reason and notes, in words. */
+export function reasonOf(records: Fact[], now: string, month: Month, id: StepId, more: Partial<Agency> = {}): string {
+  return textOf(derive(records, now, more), month, id)
+}
+
+/** A month compared, produced, and accepted by the platform: all of it in the week after its end. */
+export function closedMonth(month: Month, next: Month): Fact[] {
+  return [...allClear(month, `${next}-01 09:00`), ...acceptedMonth(month, `${next}-02 09:00`)]
+}
+
+/** One file of the month, produced and accepted an hour later. */
+export function acceptedMonth(month: Month, producedWhen: string, acceptedWhen = producedWhen.replace(/:00$/, ':30')): Fact[] {
+  return [produced(month, producedWhen), filed(month, producedWhen, acceptedWhen)]
+}

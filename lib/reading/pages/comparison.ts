@@ -1,0 +1,85 @@
+import type { Day } from '../../domain/months.ts'
+import type { TableWords } from '../headers.ts'
+import type { Table } from '../tables.ts'
+import { type ComparisonFacts, type ComparisonRow, type Reason, reasonFor, unreadable } from '../verdicts.ts'
+import { hasHeading, type Heading, isOneListing, modeOf, readHeading } from './comparison-heading.ts'
+import { checkColumns } from './comparison-columns.ts'
+import { checkQuery } from './comparison-query.ts'
+import { checkCounts } from './counts.ts'
+import { readSurroundings } from './comparison-notice.ts'
+import { parseDay } from './dates.ts'
+import type { Page } from './page.ts'
+import { readPagers } from './pagers.ts'
+
+/** The columns of 差假 [000], by every wording seen. 加班 shares some of them; its others are not known. */
+const columns = {
+  department: { 部門: '2021-10' },
+  name: { 姓名: '2021-10' },
+  leaveType: { 假別: '2021-10' },
+  period: { 申請日期: '2021-10' },
+  reason: { 事由: '2021-10' },
+  changedOn: { 異動日期: '2021-10' },
+  changeState: { 異動狀態: '2021-10' },
+  formState: { 假單狀態: '2021-10' },
+} as const
+
+// A form that asks 查詢種類 has two of these words in one row.
+const table: TableWords = { page: 'comparison', columns, never: /查詢種類|差假資料比對/ }
+
+/** The result of a 校正 or 補建 query (R2–R6). "No difference" needs every signal to agree (R4). */
+export const comparison: Page<'comparison'> = {
+  id: 'comparison',
+  table,
+  recognises: (view) => !view.isLogin && hasHeading(view) && !isOneListing(view),
+  read(view, query) {
+    const no = (reason: Reason, missing?: string[]) => unreadable('comparison', reason, missing)
+    if (view.isBusy) return no(reasonFor('busy'))
+    const heading = readHeading(view)
+    if ('key' in heading) return no(heading)
+    const mode = modeOf(view, heading)
+    // A listing never comes here (see `recognises`); were it to, its mode would not be known.
+    if (typeof mode !== 'string') return no(mode ?? reasonFor('heading-missing'))
+    const contradiction = query && checkQuery(query, mode, heading)
+    if (contradiction) return no(contradiction)
+    const found = view.tableOf('comparison')
+    const wrong = checkColumns(found, mode, query?.data ?? null, columns)
+    if (wrong) return no(wrong.reason, wrong.missing)
+    const pager = readPagers(view.streams)
+    if (pager && 'key' in pager) return no(pager)
+    const { records } = found!
+    const counts = checkCounts({ total: heading.total, pager, table: found!, hasStrayRows: view.hasStrayRows })
+    if (counts) return no(counts)
+    const old = mode === 'correction' ? checkChangedOn(found!, heading.period) : undefined
+    if (old) return no(old)
+    const facts: ComparisonFacts = {
+      mode,
+      data: query?.data ?? null,
+      period: heading.period,
+      change: query?.change ?? 'unknown',
+      agency: heading.agency,
+      total: heading.total,
+      shown: pager?.range ?? [1, records.length],
+      rows: records.map(({ cells, extra }) => ({ ...cells, extra }) as ComparisonRow),
+      ...readSurroundings(view),
+    }
+    const missing = [...(query?.data ? [] : ['query']), ...(records.length < heading.total ? ['rows'] : [])]
+    return missing.length > 0
+      ? { verdict: 'partial', page: 'comparison', ...facts, missing }
+      : { verdict: 'observed', page: 'comparison', ...facts }
+  },
+}
+
+/** Rows of a 校正 heading whose 異動日期 lies in no month of it are old rows; one that is no date is in a wrong column. */
+function checkChangedOn({ records }: Table, [from, to]: Heading['period']): Reason | undefined {
+  const known = new Map<string, Day | undefined>()
+  for (const { cells } of records) {
+    const text = cells.changedOn
+    if (!text) continue
+    if (!known.has(text)) known.set(text, parseDay(text))
+    const month = known.get(text)?.slice(0, 7)
+    if (!month) return reasonFor('changed-on', { text: text.slice(0, 40) })
+    if (month < from.slice(0, 7) || month > to.slice(0, 7)) return reasonFor('old-rows', { changedOn: text, from, to })
+  }
+  return undefined
+}
+

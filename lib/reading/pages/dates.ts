@@ -1,0 +1,45 @@
+import { type Day, isDay, isMonth, type Moment, type Month } from '../../domain/months.ts'
+import { foldWidth } from '../fold.ts'
+
+/** A date as pages write it, for use inside larger patterns: `111-05-09`, `111/5/9`, `111年5月9日`. Three groups. */
+export const DATE = String.raw`(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
+
+const MOMENT = new RegExp(String.raw`^${DATE}\s*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?$`, 'i')
+
+/** 民國 years (111, 99) and Western ones (2022) as Western, four digits. */
+function yearOf(text: string): string {
+  const year = Number(text)
+  return String(year < 1000 ? year + 1911 : year).padStart(4, '0')
+}
+
+const two = (text: string): string => text.padStart(2, '0')
+
+/** A month from its parts as the page has them; undefined where there is no such month. */
+export function toMonth(year: string, month: string): Month | undefined {
+  const iso = `${yearOf(year)}-${two(month)}`
+  return isMonth(iso) ? iso : undefined
+}
+
+/** A day from its parts as the page has them; undefined where there is no such day. */
+export function toDay(year: string, month: string, day: string): Day | undefined {
+  const iso = `${yearOf(year)}-${two(month)}-${two(day)}`
+  return isDay(iso) ? iso : undefined
+}
+
+/** The day a text begins with (`111-05-09`, with or without a time after it). */
+export function parseDay(text: string): Day | undefined {
+  const found = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim())
+  return found ? toDay(found[1]!, found[2]!, found[3]!) : undefined
+}
+
+/** A whole text as a Taiwan moment: `111-07-01 09:00:12`, `2022/7/1 上午 09:00:12`. */
+export function parseMomentOf(text: string): Moment | undefined {
+  const found = MOMENT.exec(foldWidth(text).replace(/\s+/g, ' ').trim())
+  if (!found) return undefined
+  const [, year, month, date, half, hours, minutes, seconds = '00'] = found
+  const day = toDay(year!, month!, date!)
+  let hour = Number(hours)
+  if (half) hour = (hour % 12) + (/下午|PM/i.test(half) ? 12 : 0)
+  if (!day || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined
+  return `${day}T${two(String(hour))}:${minutes}:${seconds}+08:00`
+}

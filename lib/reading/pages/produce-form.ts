@@ -1,0 +1,27 @@
+import { findRegions, readName, sayRegion } from '../fields.ts'
+import { hasHeading } from './comparison-heading.ts'
+import { monthsIn } from './form-month.ts'
+import type { Page } from './page.ts'
+import { hasHistory } from './production-history.ts'
+import { BUTTONS } from './words.ts'
+
+/** 統計平台資料下載 [000]: the month about to be produced (R14). Without its button it is not this page. */
+export const produceForm: Page<'produce-form'> = {
+  id: 'produce-form',
+  recognises: (view) =>
+    !view.isLogin &&
+    !hasHistory(view) &&
+    !hasHeading(view) &&
+    findRegions(view.text).produceMonth !== undefined &&
+    view.controls.some(({ words }) => BUTTONS.produce.test(words)),
+  read({ text }) {
+    const { produceMonth, agency } = findRegions(text)
+    const months = produceMonth ? monthsIn(sayRegion(text, produceMonth)) : []
+    const month = months.length === 1 ? months[0]! : null
+    const agencyName = readName(text, agency)
+    const missing = [...(month ? [] : ['month']), ...(agencyName ? [] : ['agencyName'])]
+    return missing.length > 0
+      ? { verdict: 'partial', page: 'produce-form', month, agencyName, missing }
+      : { verdict: 'observed', page: 'produce-form', month, agencyName }
+  },
+}

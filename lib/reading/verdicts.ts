@@ -1,0 +1,178 @@
+import type { Day, Moment, Month } from '../domain/months.ts'
+import type { Change, Data, Mode } from '../domain/records.ts'
+
+/** Every page the product can name (contract.md, `read`). */
+export type PageId =
+  | 'query-form'
+  | 'comparison'
+  | 'listing'
+  | 'produce-form'
+  | 'production-history'
+  | 'session-expired'
+  | 'upload'
+  | 'upload-result'
+  | 'format-check'
+  | 'filing-summary'
+  | 'filing-history'
+  | 'filing-errors'
+  | 'monthly-counts'
+
+export type QueryKind = Mode | 'by-applied-date' | 'by-changed-date'
+
+/** What the query form said when it was sent. `month` or `date` is null by the form's mode; both, where it is not known. */
+export interface Query {
+  kind: QueryKind
+  month: Month | null
+  date: Day | null
+  change: Change
+  data: Data | null
+  agencyName?: string | null
+}
+
+/** Why a page could not be read: a key and its values; `lib/text/reading-reasons.ts` has the words. */
+export interface Reason {
+  key: ReasonKey
+  values: Readonly<Record<string, string | number>>
+}
+
+/** Every reason there is. A test asks that each has words, and that a corpus case gives each. */
+export const reasonKeys = [
+  'heading-missing',
+  'heading-broken',
+  'heading-period',
+  'heading-agency',
+  'heading-both',
+  'headings-differ',
+  'mode-both',
+  'busy',
+  'query-mode',
+  'query-month',
+  'query-date',
+  'query-agency',
+  'table-missing',
+  'tables-torn',
+  'tables-rival',
+  'columns-missing',
+  'columns-twice',
+  'pager-broken',
+  'pagers-differ',
+  'pager-total',
+  'pager-rows',
+  'rows-more',
+  'rows-at-zero',
+  'empty-row',
+  'empty-unsaid',
+  'rows-stray',
+  'old-rows',
+  'changed-on',
+  'history-month',
+  'history-cell',
+] as const
+export type ReasonKey = (typeof reasonKeys)[number]
+
+/** One row of a comparison: cells as shown, blanks folded, nothing converted. Columns the page has not are absent. */
+export interface ComparisonRow {
+  department?: string
+  name?: string
+  leaveType?: string
+  period?: string
+  reason?: string
+  changedOn?: string
+  changeState?: string
+  formState?: string
+  /** Columns this version does not know, under the page's own words. */
+  extra: Record<string, string>
+}
+
+/** What a button or link is there to do; see actions.ts. */
+export type ControlId = 'correct' | 'run' | 'export' | 'backfill' | 'back'
+
+export interface ComparisonFacts {
+  mode: Mode
+  /** null where the query is not known (R6). */
+  data: Data | null
+  /** First and last day of the heading, both included. */
+  period: [Day, Day]
+  change: Change
+  agency: { code: string; name: string }
+  total: number
+  /** First and last row of this page, from 1; `[1, 0]` for none, as the vendor's own pager says it. */
+  shown: [number, number]
+  rows: ComparisonRow[]
+  /** From the 注意事項: the day a correction would set, and the month to produce (R10). */
+  notice?: { today: Day; month: Month }
+  queriedAt?: Moment
+  controls: ControlId[]
+}
+
+export interface ListingFacts {
+  period: [Day, Day]
+  agency: { code: string; name: string }
+}
+
+export interface QueryFormFacts {
+  kind: QueryKind | null
+  month: Month | null
+  date: Day | null
+  change: Change | null
+  data: Data | null
+  agencyName: string | null
+}
+
+export interface ProduceFormFacts {
+  month: Month | null
+  agencyName: string | null
+}
+
+export interface ProductionFact {
+  month: Month
+  /** null where the cell is empty. */
+  records: number | null
+  /** The time in the file's name where one is shown (R12), else 下載時間. */
+  producedAt: Moment
+  file?: string
+}
+
+export interface HistoryFacts {
+  productions: ProductionFact[]
+  agencyName: string | null
+}
+
+/** Facts a page gives, by its name. Pages of later issues add theirs here. */
+export interface FactsOf {
+  comparison: ComparisonFacts
+  listing: ListingFacts
+  'query-form': QueryFormFacts
+  'produce-form': ProduceFormFacts
+  'production-history': HistoryFacts
+  'session-expired': Record<never, never>
+}
+export type ReadablePage = keyof FactsOf
+
+export type Observed<P extends ReadablePage = ReadablePage> = { [K in P]: { verdict: 'observed'; page: K } & FactsOf[K] }[P]
+/** Facts, and in `missing` what they lack: `query`, `rows`, or a field. Never enough to close a step. */
+export type PartlyRead<P extends ReadablePage = ReadablePage> = {
+  [K in P]: { verdict: 'partial'; page: K; missing: string[] } & FactsOf[K]
+}[P]
+/** This is the page, and it may not be believed. `missing`: the columns not found. */
+export interface Unreadable<P extends PageId = PageId> {
+  verdict: 'unreadable'
+  page: P
+  reason: Reason
+  missing: string[]
+}
+export interface Unrelated {
+  verdict: 'unrelated'
+  page: null
+}
+
+/** What one page's reader answers for its own page. */
+export type ReadingOf<P extends ReadablePage> = Observed<P> | PartlyRead<P> | Unreadable<P>
+/** What `readPage` answers. */
+export type Reading = { [P in ReadablePage]: ReadingOf<P> }[ReadablePage] | Unrelated
+
+export const reasonFor = (key: ReasonKey, values: Reason['values'] = {}): Reason => ({ key, values })
+
+export function unreadable<P extends PageId>(page: P, reason: Reason, missing: string[] = []): Unreadable<P> {
+  return { verdict: 'unreadable', page, reason, missing }
+}

@@ -1,0 +1,72 @@
+import { CSV_COLUMNS, CSV_NAME, CSV_RECORD_ROW, CSV_STEP_ROW } from '../text/report.ts'
+import type { MonthReport, ReportEvidence } from './month-report.ts'
+
+/** A cell: text is guarded and quoted; a number is ours, and stays a number even below zero. */
+export type Cell = string | number
+
+/** Excel reads a CSV as UTF-8 only with this mark before it. */
+const BOM = '\uFEFF'
+
+/**
+ * The month's report as one rectangular table: a row a step and record it rests on, then a row a record of the month.
+ * Every row says whose and which month it is, so that the files of a year can be put below one another and sorted.
+ */
+export function toCsv(report: MonthReport): string {
+  const { agency, month, due, safe, producedAt, steps, evidence } = report
+  const row = (kind: string, item: [string, string, string], proof?: ReportEvidence): Cell[] => [
+    kind,
+    agency.name,
+    agency.code,
+    month.roc,
+    month.iso,
+    due?.roc ?? '',
+    due?.iso ?? '',
+    safe?.roc ?? '',
+    safe?.iso ?? '',
+    ...item,
+    proof?.number ?? '',
+    proof?.text ?? '',
+    proof?.at.roc ?? '',
+    proof?.at.iso ?? '',
+    producedAt.roc,
+    producedAt.iso,
+  ]
+  return renderCsv([
+    [...CSV_COLUMNS],
+    ...steps.flatMap(({ label, stateLabel, reason, evidence: proofs }) =>
+      (proofs.length > 0 ? proofs : [undefined]).map((proof) => row(CSV_STEP_ROW, [label, stateLabel, reason], proof)),
+    ),
+    ...evidence.map((proof) => row(CSV_RECORD_ROW, ['', '', ''], proof)),
+  ])
+}
+
+/** `112-05_376420000A_報送檢核.csv`: by month first, so that the files of one agency sort. */
+export function csvFileName({ month, agency }: Pick<MonthReport, 'month' | 'agency'>): string {
+  return `${month.roc}_${agency.code}_${CSV_NAME}`
+}
+
+/** RFC 4180 with a BOM: comma, CRLF after every row, quotes where a cell needs them. */
+export function renderCsv(rows: readonly (readonly Cell[])[]): string {
+  return BOM + rows.map((cells) => `${cells.map(renderCell).join(',')}\r\n`).join('')
+}
+
+function renderCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  const text = guardFormula(cell)
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** What a spreadsheet passes over, or a person does not see, before it finds the sign. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}]+/u
+const SIGNS = /^[=+\-@\u2212]/
+
+/**
+ * Text that a spreadsheet might run gets an apostrophe before it. Full-width and small signs (＝ ＋ － ＠ ﹦) are taken
+ * for plain ones by Excel in East Asian settings; a tab or line break at the start can push the rest into a cell of
+ * its own. Too much guarding costs one visible apostrophe, too little a computer.
+ */
+export function guardFormula(text: string): string {
+  if (/^[\t\r\n]/.test(text)) return `'${text}`
+  const seen = text.replace(UNSEEN, '').slice(0, 1).normalize('NFKC')
+  return SIGNS.test(seen) ? `'${text}` : text
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { instantOf } from '../../lib/domain/months.ts'
+import type { Query, ResultHeading } from '../../lib/domain/query.ts'
+import {
+  type Arrival,
+  emptyTab,
+  findClick,
+  joinQuery,
+  noteClick,
+  noteDocument,
+  noteQuery,
+  noteResult,
+  runDayOf,
+  type TabState,
+} from '../../lib/domain/tab-state.ts'
+import { at } from './facts.ts'
+
+/** Which query a result answers (R6), and which day a run was (R10). */
+
+const leave: Query = { kind: 'correction', month: '2023-03', date: null, change: 'all', data: 'leave' }
+const overtime: Query = { ...leave, data: 'overtime' }
+const heading: ResultHeading = {
+  mode: 'correction',
+  agency: { code: '376420000A', name: '宜蘭縣政府' },
+  period: ['2023-03-01', '2023-03-31'],
+}
+const SENT = at('2023-05-16 09:00')
+const now = instantOf(SENT) + 1000
+
+function shown(tab: TabState, id: string, arrival: Arrival = 'loaded', when = now) {
+  return joinQuery(tab, { id, frame: 0 }, arrival, when)
+}
+
+/** A result read in document `id`, its query joined. */
+function read(tab: TabState, id: string, arrival: Arrival = 'loaded'): TabState {
+  const { tab: joined, query } = shown(tab, id, arrival)
+  return noteResult(joined, { id, frame: 0 }, { heading, total: 1, readOn: '2023-05-16', query })
+}
+
+describe('the query of a result', () => {
+  const sent = noteQuery(emptyTab(), leave, 'form', SENT)
+
+  it('is the one just sent, and is used once', () => {
+    const first = shown(sent, 'a')
+    expect(first.query).toEqual(leave)
+    expect(shown(first.tab, 'b').query).toBeUndefined()
+  })
+
+  it('stays with its document', () => {
+    expect(shown(read(sent, 'a'), 'a', 'unchanged')).toMatchObject({ query: leave, expects: heading })
+  })
+
+  it.each<[string, Arrival, number]>([
+    ['a page brought back by 上一頁', 'brought-back', now],
+    ['a page that only changed a little', 'unchanged', now],
+    ['a page loaded again', 'reloaded', now],
+    ['a page a quarter of an hour later', 'loaded', now + 15 * 60_000],
+  ])('is not given to %s', (_, arrival, when) => {
+    expect(shown(sent, 'a', arrival, when).query).toBeUndefined()
+  })
+
+  it('is not taken by an old result that comes back while a new query is under way', () => {
+    const old = read(sent, 'a')
+    const again = noteQuery(noteDocument(old, { id: 'form', frame: 0 }), overtime, 'form', SENT)
+    expect(shown(again, 'a', 'brought-back').query).toEqual(leave)
+    expect(shown(again, 'b').query).toEqual(overtime)
+  })
+
+  it('is replaced where the content of the same document is', () => {
+    const again = noteQuery(read(sent, 'a'), overtime, 'a', SENT)
+    expect(shown(again, 'a', 'updated').query).toEqual(overtime)
+    expect(shown(again, 'a', 'unchanged').query).toEqual(leave)
+  })
+
+  it('goes on to the next page only after a click in the page before, under the same heading', () => {
+    const before = read(sent, 'a')
+    expect(shown(before, 'b').query).toBeUndefined()
+    const clicked = noteDocument(before, { id: 'a', frame: 0, clicked: true })
+    expect(shown(clicked, 'b')).toMatchObject({ query: leave, expects: heading })
+  })
+
+  it('does not jump over a form that was open in between', () => {
+    const clicked = noteDocument(read(sent, 'a'), { id: 'a', frame: 0, clicked: true })
+    expect(shown(noteDocument(clicked, { id: 'form', frame: 0 }), 'b').query).toBeUndefined()
+  })
+
+  it('does not come from another frame', () => {
+    const clicked = noteDocument(read(sent, 'a'), { id: 'a', frame: 0, clicked: true })
+    expect(joinQuery(clicked, { id: 'b', frame: 7 }, 'loaded', now).query).toBeUndefined()
+  })
+})
+
+describe('a run', () => {
+  const tab = read(noteQuery(emptyTab(), leave, 'form', SENT), 'a')
+
+  it('is noted with what its page was about', () => {
+    expect(noteClick(tab, 'correction', 'a', at('2023-05-16 09:01')).click).toMatchObject({
+      action: 'correction',
+      month: '2023-03',
+      data: 'leave',
+      total: 1,
+      on: '2023-05-16',
+    })
+  })
+
+  it.each([
+    ['on a page never read', 'correction', 'x'],
+    ['of the other kind', 'backfill', 'a'],
+  ] as const)('is not noted %s', (_, action, doc) => {
+    expect(noteClick(tab, action, doc, SENT).click).toBeUndefined()
+  })
+
+  it('is forgotten after ten minutes', () => {
+    const clicked = noteClick(tab, 'correction', 'a', SENT)
+    expect(findClick(clicked, instantOf(SENT) + 9 * 60_000)).toBeDefined()
+    expect(findClick(clicked, instantOf(SENT) + 11 * 60_000)).toBeUndefined()
+  })
+
+  it('is asked for where the page changes without a message', () => {
+    const clicked = noteClick(tab, 'correction', 'a', SENT)
+    const after = noteResult(clicked, { id: 'b', frame: 0 }, { heading, total: 0, readOn: '2023-05-16' })
+    expect(after.click?.unanswered).toBe(true)
+    const redrawn = noteResult(clicked, { id: 'a', frame: 0 }, { heading, total: 1, readOn: '2023-05-16' })
+    expect(redrawn.click?.unanswered).toBeUndefined()
+  })
+
+  it.each([
+    ['the day the page names, read that day', '2023-05-17', '2023-05-16', '2023-05-16 09:00', '2023-05-17'],
+    ['the click, where the page was left open over midnight', '2023-05-31', '2023-05-31', '2023-06-01 00:05', '2023-06-01'],
+    ['the click, where the page names none', undefined, '2023-05-16', '2023-05-16 09:00', '2023-05-16'],
+  ])('has the day of %s (R10)', (_, runDay, readOn, clicked, day) => {
+    expect(runDayOf({ runDay, readOn }, at(clicked))).toBe(day)
+  })
+})
