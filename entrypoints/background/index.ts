@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { adoptAsked } from '../../lib/browser/allow-site.ts'
 import { reconcileScripts } from '../../lib/browser/scripts.ts'
 import { watchSites } from '../../lib/browser/sites.ts'
 import { forgetTab } from '../../lib/browser/tab-store.ts'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void refresh())
   browser.runtime.onStartup.addListener(() => void refresh())
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  browser.permissions.onAdded.addListener(() => void adoptAsked())
   watchSites(() => void reconcileScripts())
   void refresh()
 })

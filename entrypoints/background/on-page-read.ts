@@ -65,13 +65,13 @@ async function keepComparison(letter: Letter, message: PageRead, read: Read<'com
   const record = query && comparisonOf(heading, query, { total, rowsRead, rows }, message.at)
   if (record) await saveRecords(db(), [record])
   // Rows stay out of the tab's state: it is written at every message.
-  const { rows: _, ...reading } = record ?? {}
+  const reading = record && { ...record, rows: undefined }
   const readOn = taipeiDay(instantOf(message.at))
   const state = await changeTab(letter.tab, (tab: TabState) => {
     const next = noteResult(
       tab,
       { id: message.doc, frame: letter.frame },
-      { heading, total, runDay, readOn, ...(record && { query, reading: reading as typeof record }) },
+      { heading, total, runDay, readOn, ...(reading && { query, reading }) },
     )
     return { tab: next, result: next }
   })
@@ -91,12 +91,13 @@ async function keepProductions(
     return { lines: [], question: agencyQuestion(read.agencyName, agencies) }
   }
   const records = read.productions.map(
-    ({ month, records: count, producedAt }): Production => ({
+    ({ month, records: count, producedAt, file }): Production => ({
       kind: 'production',
       agency: agency.code,
       month,
       ...(count !== null && { records: count }),
       producedAt,
+      ...(file !== undefined && { file }),
       at: message.at,
     }),
   )

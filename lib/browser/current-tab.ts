@@ -31,8 +31,3 @@ async function hasOurWords(tabId: number): Promise<boolean> {
     return false
   }
 }
-
-/** Loads the tab's page again, so that scripts just registered run in it. */
-export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId)
-}

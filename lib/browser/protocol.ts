@@ -60,7 +60,7 @@ export const report = z.discriminatedUnion('page', [
     page: z.literal('production-history'),
     agencyName: z.optional(word),
     productions: z
-      .array(z.strictObject({ month, records: z.nullable(count), producedAt: moment }))
+      .array(z.strictObject({ month, records: z.nullable(count), producedAt: moment, file: z.optional(word) }))
       .check(z.maxLength(MOST_ROWS)),
   }),
   z.strictObject({

@@ -25,12 +25,9 @@ export function patternOf(origin: Origin): string {
   return `${protocol}//${hostname}/*`
 }
 
-/** Asks the browser, then remembers the origin. Call it first thing in a click: browsers ask only then. */
-export async function allowSite(origin: Origin): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
-  if (!granted) return false
+/** Remembers an origin whose grant stands. */
+export async function listSite(origin: Origin): Promise<void> {
   await browser.storage.local.set({ [KEY]: [...new Set([...(await listed()), origin])].sort() })
-  return true
 }
 
 /** Forgets the origin, and gives the browser's grant back where no other listed origin needs it. */

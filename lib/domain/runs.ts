@@ -1,4 +1,4 @@
-import { instantOf, type Moment, type Month, monthOfDay, taipeiDay } from './months.ts'
+import { addDays, instantOf, type Moment, type Month, monthOfDay, startOfDay, taipeiDay } from './months.ts'
 import type { Episode } from './readings.ts'
 import type { Data, Mode, Run } from './records.ts'
 
@@ -8,8 +8,10 @@ export interface RunState {
   data: Data
   /** The record that stands: the run's own, or the newest that corrects it. */
   run: Run
-  /** When it was run (or first told of), in milliseconds since 1970. */
+  /** When it was run, in milliseconds since 1970; told of on a later day, the end of its day. */
   at: number
+  /** Told of on a later day: only its day is known. */
+  toldLater: boolean
   /** When the record that stands was made. */
   toldAt: number
   /** Rows the run left (R8); 0 where it left none or the page did not say. */
@@ -52,11 +54,13 @@ function keyOf({ kind, data }: Run, moment: Moment): string {
 
 function stateOf(run: Run, at: number): RunState {
   const { total, succeeded } = run
+  const toldLater = taipeiDay(at) > run.on
   return {
     mode: run.kind,
     data: run.data,
     run,
-    at,
+    at: toldLater ? startOfDay(addDays(run.on, 1)) - 1 : at,
+    toldLater,
     toldAt: instantOf(run.at),
     left: total === null || succeeded === null ? 0 : Math.max(0, total - succeeded),
     // An unknown count is taken as more than 0: owing a file too many is the safer mistake (R9).
@@ -64,8 +68,23 @@ function stateOf(run: Run, at: number): RunState {
   }
 }
 
-/** True where a run was made, or its day lies, between the reading that opened and the one that cleared (R11a). */
-export function explains({ at, run }: RunState, { opened, cleared }: Episode): boolean {
-  const [from, to] = [instantOf(opened.at), instantOf(cleared.at)]
-  return (at >= from && at <= to) || (run.on >= taipeiDay(from) && run.on <= taipeiDay(to))
+/**
+ * The episodes of one comparison that no run answers for (R11a). A run belongs to the episode it was made
+ * in; one that was told of later, or made in none, to those its day lies in.
+ */
+export function unexplained(episodes: readonly Episode[], runs: readonly RunState[]): Episode[] {
+  const explained = new Set<Episode>()
+  for (const run of runs) {
+    const made = run.toldLater ? undefined : episodes.find((episode) => wasMadeIn(run, episode))
+    for (const episode of made ? [made] : episodes.filter((one) => isOnDayOf(run, one))) explained.add(episode)
+  }
+  return episodes.filter((episode) => !explained.has(episode))
+}
+
+function wasMadeIn({ at }: RunState, { opened, cleared }: Episode): boolean {
+  return at >= instantOf(opened.at) && at <= instantOf(cleared.at)
+}
+
+function isOnDayOf({ run }: RunState, { opened, cleared }: Episode): boolean {
+  return run.on >= taipeiDay(instantOf(opened.at)) && run.on <= taipeiDay(instantOf(cleared.at))
 }

@@ -1,48 +1,51 @@
 import { foldBlanks } from './fold.ts'
-import type { Sight } from './sight.ts'
+import { see } from './sight.ts'
 
-const APART = /^(p|div|li|ul|ol|table|tr|td|th|dd|dt|dl|pre|section|h[1-6])$/
-const TYPED = /^(button|submit|reset|image|checkbox|radio|hidden|file|password)$/
-const ICON = /(^|[\s_-])(icon|icons|sort|sorting|arrow|caret|glyphicon|fa|sr-only|visually-hidden)([\s_-]|$)/i
+const APART = /^(p|div|li|t[rdh]|d[dt]|h\d|section|pre)$/
+const FIELD = /^(input|select|textarea)$/
 
 /** A data cell as shown: hidden parts left out, a box by its content, a button only where there is nothing else. */
-export function readCell(cell: Element, sight: Sight): string {
-  if (!cell.firstElementChild) return foldBlanks(cell.textContent ?? '')
-  return foldBlanks(say(cell, sight, isButton)) || foldBlanks(say(cell, sight, () => false))
+export function readCell(cell: Element): string {
+  if (!cell.firstElementChild) return foldBlanks(cell.textContent!)
+  return foldBlanks(say(cell, 'button,[role=button]')) || foldBlanks(say(cell))
 }
 
-/** A header cell's words: all of them, and without what looks like a sort icon. The first that is known counts. */
-export function readHeaderCell(cell: Element, sight: Sight): [all: string, withoutIcons: string] {
-  if (!cell.firstElementChild) return [cell.textContent ?? '', cell.textContent ?? '']
-  return [say(cell, sight, isField), say(cell, sight, isIcon)]
-}
-
-function say(element: Element, sight: Sight, skips: (child: Element) => boolean): string {
+/** What a person reads in an element, line breaks as blanks, leaving out what `but` selects. */
+export function say(element: Element, but?: string): string {
   let text = ''
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data
     else if (node.nodeType === 1) {
       const child = node as Element
-      if (child.localName === 'br') text += ' '
-      else if (!skips(child) && sight.look(child, 'seen') === 'seen') {
-        const said = isField(child) ? valueOf(child) : say(child, sight, skips)
-        text += APART.test(child.localName) ? ` ${said} ` : said
+      const name = child.localName
+      if (name === 'br') text += ' '
+      else if (!(but && child.matches(but)) && see(child) === 'seen') {
+        const said = isField(child) ? valueOf(child) : say(child, but)
+        text += APART.test(name) ? ` ${said} ` : said
       }
     }
   }
   return text
 }
 
+export const isField = (element: Element): boolean => FIELD.test(element.localName)
+
 /** What a form field shows: the text typed, the option chosen; nothing for buttons, ticks and passwords. */
 export function valueOf(field: Element): string {
-  if (field.localName === 'select') {
-    const list = field as HTMLSelectElement
-    return list.options[list.selectedIndex]?.text ?? ''
-  }
-  return TYPED.test((field as HTMLInputElement).type) ? '' : ((field as HTMLInputElement).value ?? '')
+  const { type, value } = field as HTMLInputElement
+  if (field.localName === 'select') return (field as HTMLSelectElement).selectedOptions[0]?.text ?? ''
+  return /^(text|search|tel|number|month|date|textarea)$/.test(type) ? value : ''
 }
 
-const isField = (element: Element): boolean => /^(input|select|textarea)$/.test(element.localName)
-const isButton = (element: Element): boolean => element.matches('button,[role=button]')
-const isIcon = (element: Element): boolean =>
-  isField(element) || element.matches('i,[aria-hidden=true]') || ICON.test(element.getAttribute('class') ?? '')
+/** The words on a button or link: its text, or its value, or what stands in for its picture. */
+export function wordsOnButton(element: Element): string {
+  const image = element.querySelector('img') ?? element
+  return (
+    element.textContent!.trim() ||
+    (/^(button|submit|reset)$/.test((element as HTMLInputElement).type) && (element as HTMLInputElement).value) ||
+    image.getAttribute('alt') ||
+    element.getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    ''
+  )
+}

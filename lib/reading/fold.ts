@@ -2,19 +2,27 @@
  * One way to compare the words of a page. Labels are folded (width, blanks, marks nobody sees); what stands in data
  * cells is never folded but for its blanks: it is kept as the page shows it.
  */
-const ALIKE: Record<string, string> = { '︰': ':', '﹕': ':', '∶': ':', '﹐': ',', '〜': '~', '∼': '~', '﹙': '(', '﹚': ')' }
-const WIDE = /[\uFF01-\uFF5E︰﹕∶﹐〜∼﹙﹚‐‑‒–—―−]/g
+
 // Bidi overrides stay: what they show differs from what they say, and no pattern then matches.
 const UNSEEN = /[\s\u00AD\u180E\u200B-\u200F\u2060\uFEFF]+/g
 
-/** Full-width ASCII and its look-alikes as half-width, one character for one. */
+/** Full-width ASCII and what looks like it as half-width, one character for one. */
 export function foldWidth(text: string): string {
-  return text.replace(WIDE, (char) => ALIKE[char] ?? (char < '\uFF00' ? '-' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)))
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[︰﹕∶]/g, ':')
+    .replace(/[〜∼]/g, '~')
+    .replace(/[‐-―−]/g, '-')
+}
+
+/** Without blanks and without characters nobody sees. */
+export function dropUnseen(text: string): string {
+  return text.replace(UNSEEN, '')
 }
 
 /** Half width, without blanks and without characters nobody sees. */
 export function squeeze(text: string): string {
-  return foldWidth(text).replace(UNSEEN, '')
+  return dropUnseen(foldWidth(text))
 }
 
 /** 臺 as 台: the documents write 平台 and 平臺. The length stays. */

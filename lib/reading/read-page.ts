@@ -2,15 +2,22 @@ import { pages } from './pages/index.ts'
 import type { Query, Reading } from './verdicts.ts'
 import { look } from './view.ts'
 
+export { looksRelevant } from './looks-relevant.ts'
+
 /**
  * Reads one document (of one frame). `query` is what the query form said when it was sent, where that is known.
  * Changes nothing on the page and keeps nothing. When in doubt the answer is `unreadable`, with the reason.
  */
 export function readPage(document: Document, { query }: { query?: Query | undefined } = {}): Reading {
+  return openPage(document)(query)
+}
+
+/** Looks at a document once and answers for any query: first without one, then with the one the worker knew. */
+export function openPage(document: Document): (query?: Query) => Reading {
   const view = look(
     document,
     pages.flatMap(({ table }) => table ?? []),
   )
   const page = pages.find((each) => each.recognises(view))
-  return page ? (page.read(view, query) as Reading) : { verdict: 'unrelated', page: null }
+  return (query) => (page ? (page.read(view, query) as Reading) : { verdict: 'unrelated', page: null })
 }

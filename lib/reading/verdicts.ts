@@ -160,6 +160,8 @@ export interface Unreadable<P extends PageId = PageId> {
   page: P
   reason: Reason
   missing: string[]
+  /** What a comparison's heading said, where that much was whole: of what month the unreadable page is. */
+  about?: Pick<ComparisonFacts, 'mode' | 'period' | 'agency'>
 }
 export interface Unrelated {
   verdict: 'unrelated'

@@ -80,7 +80,7 @@ export function closingText({ step }: NextAction, now: number): string | undefin
   const files = step.id === 'produce' || step.id === 'file' || step.id === 'carried'
   const time = taipeiTime(now)
   if (!files || !step.deadline || time.hour >= PLATFORM_CLOSES) return undefined
-  if (taipeiDay(now) !== step.deadline.safe && !step.overdue) return undefined
+  if (taipeiDay(now) !== step.deadline.safe && !(step.overdue && step.id === 'file')) return undefined
   const left = PLATFORM_CLOSES * 60 - time.hour * 60 - time.minute
   const hours = Math.floor(left / 60)
   return `平臺 ${PLATFORM_CLOSES}:00 關閉,剩 ${hours > 0 ? `${hours} 小時 ` : ''}${left % 60} 分`

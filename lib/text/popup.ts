@@ -85,6 +85,7 @@ export const POPUP = {
   loading: '讀取中',
   problemTitle: '暫時無法顯示',
   retry: '再試一次',
+  broken: '畫面發生問題,無法顯示。已存的資料都在。請再試一次;若仍如此,請更新差勤報送小幫手。',
   saved: '已儲存。',
 } as const
 

@@ -51,14 +51,6 @@ export const CHANNEL_LABELS: Record<Agency['channel'], string> = {
 }
 export const CHANNEL_SHORT: Record<Agency['channel'], string> = { console: 'JSON 上傳', webhr: 'WebHR' }
 
-export const FIELD_PROBLEMS = {
-  code: '機關代碼應為十碼英數字,如 376420000A。',
-  codeTaken: '清單上已有這個機關代碼;請直接修改那個機關。',
-  name: '請填機關名稱。',
-  month: '請填年月,如 112-05。',
-  future: '年月不能晚於這個月。',
-} as const
-
 export const DATES_TEXT = {
   rule: '期限(次月 20 日)遇非上班日時,建議完成日',
   ruleNote: '公文沒有規定遇假日順延,期限本身不變;這裡只決定建議您在哪一天前完成。',

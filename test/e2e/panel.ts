@@ -152,12 +152,15 @@ function nodesIn({ value }: BidiNode): BidiNode[] {
   return [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])]
 }
 
-function waitFor(text: () => Promise<string>, words: string | RegExp): Promise<string> {
+async function waitFor(text: () => Promise<string>, words: string | RegExp): Promise<string> {
   let last = ''
-  return until(`the panel to say ${words}`, async () => {
-    last = await text()
-    return typeof words === 'string' ? last.includes(words) && last : words.test(last) && last
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last.replaceAll('\n', ' | ') || '(nothing)'}`)
-  })
+  try {
+    await until(`the panel to say ${words}`, async () => {
+      last = await text()
+      return typeof words === 'string' ? last.includes(words) : words.test(last)
+    })
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; it says: ${last.replaceAll('\n', ' | ') || '(nothing)'}`)
+  }
+  return last
 }

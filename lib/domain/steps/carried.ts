@@ -3,7 +3,7 @@ import type { MonthFacts } from '../month-facts.ts'
 import { instantOf, type Month } from '../months.ts'
 import type { Cell, Episode } from '../readings.ts'
 import { type Reason, reason } from '../reasons.ts'
-import { explains, type RunState } from '../runs.ts'
+import { type RunState, unexplained } from '../runs.ts'
 import { isClosed, type Judgement, type StepContext } from '../step.ts'
 
 /** The files of other months that carry this month's corrected rows, filed (R9–R11a, R22). */
@@ -70,12 +70,17 @@ function carriedBy(carrier: Month, owed: readonly RunState[], { month, deadlineO
   }
 }
 
-/** A comparison that was open and is clear now, with no run recorded between (R11a). */
-export function findMissedRun({ cells, runs }: MonthFacts): { cell: Cell; episode: Episode } | undefined {
+/**
+ * A comparison that was open and is clear now, with no run recorded between (R11a). A mark on `carried`
+ * answers for what was cleared before it: no run was needed.
+ */
+export function findMissedRun({ cells, runs, marks }: MonthFacts): { cell: Cell; episode: Episode } | undefined {
+  const mark = marks.get('carried')
+  const answeredUntil = mark ? instantOf(mark.at) : Number.NEGATIVE_INFINITY
   for (const cell of cells) {
     if (cell.openBy.length > 0) continue
     const own = runs.filter((run) => run.mode === cell.mode && run.data === cell.data)
-    const episode = cell.episodes.find((one) => !own.some((run) => explains(run, one)))
+    const episode = unexplained(cell.episodes, own).find(({ cleared }) => instantOf(cleared.at) > answeredUntil)
     if (episode) return { cell, episode }
   }
   return undefined

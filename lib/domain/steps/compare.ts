@@ -11,7 +11,7 @@ export function judgeComparison(mode: Mode, data: Data): (context: StepContext) 
     const cell = facts.cells.find((one) => one.mode === mode && one.data === data) as Cell
     const records = cell.latest ? [cell.latest] : []
     if (cell.counting) {
-      const before = cell.hadDifferences && cell.counting.total === 0 ? cell.episodes.at(-1)?.opened.total : undefined
+      const before = cell.episodes.find(({ cleared }) => cleared === cell.counting)?.opened.total
       return {
         state: 'done',
         reason: reason('compare-read', { total: cell.counting.total, at: cell.counting.at, before }),

@@ -43,10 +43,9 @@ function lastRunOf({ mode, data }: Cell, runs: readonly RunState[]): RunState | 
   return runs.findLast((run) => run.mode === mode && run.data === data)
 }
 
-/** Open by its readings (R5), or by a run that left rows and that no reading has followed (R8). */
+/** Open by its readings (R5), or by a run that left rows and that no counting reading has followed (R8). */
 function isOpen(cell: Cell, run: RunState | undefined): boolean {
-  if (cell.openBy.length > 0) return true
-  return run !== undefined && run.left > 0 && !(cell.latest && instantOf(cell.latest.at) > run.at)
+  return cell.openBy.length > 0 || (run !== undefined && leftRows(run, cell))
 }
 
 function leftRows(run: RunState, { counting }: Cell): boolean {

@@ -5,7 +5,7 @@ import { readBlocks } from '../stream.ts'
 import { type Reason, reasonFor } from '../verdicts.ts'
 import type { View } from '../view.ts'
 import { DATE, toDay } from './dates.ts'
-import { COUNT, toCount } from './pagers.ts'
+import { COUNT, toCount } from './counts-text.ts'
 import { BUTTONS, RESULT_TITLE } from './words.ts'
 
 /** 查詢年月：a~b,機關：NAME(CODE),比對差異總筆數：N筆 (校正), …,共N筆 (補建 and listings) [000]. */
@@ -95,9 +95,8 @@ export function isOneListing(view: View): boolean {
   return !('key' in heading) && heading.says === 'rows' && !hasBackfillButton(view)
 }
 
-/** 校正 or 補建, as the page says it (R6); undefined for a listing, a reason where it says both. */
-export function modeOf(view: View, { says }: Heading): Mode | Reason | undefined {
-  const backfill = hasBackfillButton(view)
-  if (says === 'differences') return backfill ? reasonFor('mode-both') : 'correction'
-  return backfill ? 'backfill' : undefined
+/** 校正 or 補建, as the page says it (R6); a reason where it says both. A listing says neither and is no comparison. */
+export function modeOf(view: View, { says }: Heading): Mode | Reason {
+  if (says === 'rows') return 'backfill'
+  return hasBackfillButton(view) ? reasonFor('mode-both') : 'correction'
 }

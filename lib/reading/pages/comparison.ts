@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/months.ts'
 import type { TableWords } from '../headers.ts'
-import type { Table } from '../tables.ts'
+import type { TableRecord } from '../records.ts'
 import { type ComparisonFacts, type ComparisonRow, type Reason, reasonFor, unreadable } from '../verdicts.ts'
 import { hasHeading, type Heading, isOneListing, modeOf, readHeading } from './comparison-heading.ts'
 import { checkColumns } from './comparison-columns.ts'
@@ -24,45 +24,45 @@ const columns = {
 } as const
 
 // A form that asks 查詢種類 has two of these words in one row.
-const table: TableWords = { page: 'comparison', columns, never: /查詢種類|差假資料比對/ }
+const words: TableWords = { page: 'comparison', columns, never: /查詢種類|差假資料比對/ }
 
 /** The result of a 校正 or 補建 query (R2–R6). "No difference" needs every signal to agree (R4). */
 export const comparison: Page<'comparison'> = {
   id: 'comparison',
-  table,
+  table: words,
   recognises: (view) => !view.isLogin && hasHeading(view) && !isOneListing(view),
   read(view, query) {
     const no = (reason: Reason, missing?: string[]) => unreadable('comparison', reason, missing)
-    if (view.isBusy) return no(reasonFor('busy'))
     const heading = readHeading(view)
     if ('key' in heading) return no(heading)
+    const { period, agency, total } = heading
     const mode = modeOf(view, heading)
-    // A listing never comes here (see `recognises`); were it to, its mode would not be known.
-    if (typeof mode !== 'string') return no(mode ?? reasonFor('heading-missing'))
-    const contradiction = query && checkQuery(query, mode, heading)
-    if (contradiction) return no(contradiction)
-    const found = view.tableOf('comparison')
-    const wrong = checkColumns(found, mode, query?.data ?? null, columns)
-    if (wrong) return no(wrong.reason, wrong.missing)
+    if (typeof mode !== 'string') return no(mode)
+    const about = { mode, period, agency }
+    const contradicted = (reason: Reason, missing?: string[]) => ({ ...no(reason, missing), about })
+    if (view.isBusy) return contradicted(reasonFor('busy'))
+    const table = view.tableOf('comparison')
+    const wrong = (query && checkQuery(query, about)) ?? checkColumns(table, mode, query?.data ?? null, columns)
+    if (wrong) return contradicted(wrong.reason, wrong.missing)
+    const { records } = table!
     const pager = readPagers(view.streams)
-    if (pager && 'key' in pager) return no(pager)
-    const { records } = found!
-    const counts = checkCounts({ total: heading.total, pager, table: found!, hasStrayRows: view.hasStrayRows })
-    if (counts) return no(counts)
-    const old = mode === 'correction' ? checkChangedOn(found!, heading.period) : undefined
-    if (old) return no(old)
+    if (pager && 'key' in pager) return contradicted(pager)
+    const disagreement =
+      checkCounts({ total, pager, table: table!, hasStrayRows: view.hasStrayRows }) ??
+      (mode === 'correction' ? checkChangedOn(records, period) : undefined)
+    if (disagreement) return contradicted(disagreement)
     const facts: ComparisonFacts = {
       mode,
       data: query?.data ?? null,
-      period: heading.period,
+      period,
       change: query?.change ?? 'unknown',
-      agency: heading.agency,
-      total: heading.total,
+      agency,
+      total,
       shown: pager?.range ?? [1, records.length],
       rows: records.map(({ cells, extra }) => ({ ...cells, extra }) as ComparisonRow),
       ...readSurroundings(view),
     }
-    const missing = [...(query?.data ? [] : ['query']), ...(records.length < heading.total ? ['rows'] : [])]
+    const missing = [...(query?.data ? [] : ['query']), ...(records.length < total ? ['rows'] : [])]
     return missing.length > 0
       ? { verdict: 'partial', page: 'comparison', ...facts, missing }
       : { verdict: 'observed', page: 'comparison', ...facts }
@@ -70,7 +70,7 @@ export const comparison: Page<'comparison'> = {
 }
 
 /** Rows of a 校正 heading whose 異動日期 lies in no month of it are old rows; one that is no date is in a wrong column. */
-function checkChangedOn({ records }: Table, [from, to]: Heading['period']): Reason | undefined {
+function checkChangedOn(records: readonly TableRecord[], [from, to]: Heading['period']): Reason | undefined {
   const known = new Map<string, Day | undefined>()
   for (const { cells } of records) {
     const text = cells.changedOn

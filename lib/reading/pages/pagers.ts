@@ -1,5 +1,6 @@
-import { type Reason, reasonFor } from '../verdicts.ts'
 import { readBlocks, type Stream } from '../stream.ts'
+import { type Reason, reasonFor } from '../verdicts.ts'
+import { COUNT, toCount } from './counts-text.ts'
 
 /** What the pagers of a page agree on. `range` is null where only a total is said. */
 export interface Pager {
@@ -7,13 +8,9 @@ export interface Pager {
   total: number
 }
 
-/** A count as pages write it, for use inside larger patterns: `51`, `1,234`. One group. */
-export const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`
 const RANGE = new RegExp(`第${COUNT}[-~]${COUNT}筆,?共${COUNT}筆`, 'g')
 const TOTAL_ALONE = new RegExp(`^共${COUNT}筆(?:資料)?[。.]?$`)
 const LOOKS_LIKE_ONE = /第[^第筆]{0,12}筆,?共[^第筆共]{0,12}筆/g
-
-export const toCount = (text: string): number => Number(text.replaceAll(',', ''))
 
 /**
  * The page's pagers, above and below: `第1-25筆，共51筆`, `第1 - 0筆, 共0筆` [000]. Undefined where there is none; a

@@ -6,9 +6,10 @@ import { type ProductionFact, type Reason, reasonFor, unreadable } from '../verd
 import type { View } from '../view.ts'
 import { hasHeading } from './comparison-heading.ts'
 import { checkCounts } from './counts.ts'
+import { COUNT, toCount } from './counts-text.ts'
 import { parseMomentOf, toMonth } from './dates.ts'
 import type { Page } from './page.ts'
-import { COUNT, readPagers, toCount } from './pagers.ts'
+import { readPagers } from './pagers.ts'
 
 /** The header of 查詢下載紀錄 [000]: `111年 6月下載紀錄, 下載筆數, 下載人員, 下載時間`. */
 const columns = {

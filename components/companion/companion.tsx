@@ -1,0 +1,65 @@
+import { useErrorBoundary, useState } from 'preact/hooks'
+import type { WorkCalendar } from '../../lib/domain/calendar.ts'
+import { POPUP } from '../../lib/text/popup.ts'
+import { type Clock, useNow } from '../clock.ts'
+import { AgencyView } from './agency-view.tsx'
+import type { CompanionActions, CompanionData, Site } from './data.ts'
+import { Problem } from './problem.tsx'
+import { SetupForm } from './setup-form.tsx'
+import { SiteCard } from './site-card.tsx'
+import { Skeleton } from './skeleton.tsx'
+import '../theme.css'
+import './companion.css'
+
+export interface CompanionProps {
+  data: CompanionData
+  site?: Site
+  clock: Clock
+  calendar: WorkCalendar
+  actions: CompanionActions
+}
+
+/** Popup and side panel: what must I do now, and by when? */
+export function Companion({ data, site, clock, calendar, actions }: CompanionProps) {
+  const now = useNow(clock)
+  const [adding, setAdding] = useState(false)
+  const [error] = useErrorBoundary()
+  if (error) return <Problem text={POPUP.broken} onRetry={actions.retry} />
+  if (data.status === 'loading') return <Skeleton />
+  if (data.status === 'failed') return <Problem text={data.problem} onRetry={actions.retry} />
+  const { agencies, agency, records, settings, seen } = data
+  return (
+    <div class="companion">
+      {site?.looksLikeConsole && !site.allowed && site.origin && (
+        <SiteCard origin={site.origin} onAllow={actions.allowSite} />
+      )}
+      {agency === undefined || adding ? (
+        <SetupForm
+          followed={agencies}
+          seen={seen}
+          loadSeen={actions.loadSeen}
+          now={now}
+          onSave={actions.saveAgency}
+          onDone={() => setAdding(false)}
+          canCancel={agency !== undefined}
+          site={site}
+          onAllowSite={actions.allowSite}
+        />
+      ) : (
+        <AgencyView
+          key={agency.code}
+          agency={agency}
+          agencies={agencies}
+          records={records}
+          settings={settings}
+          site={site}
+          now={now}
+          clock={clock}
+          calendar={calendar}
+          actions={actions}
+          onAdd={() => setAdding(true)}
+        />
+      )}
+    </div>
+  )
+}

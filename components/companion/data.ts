@@ -1,0 +1,48 @@
+import type { Agency, Settings } from '../../lib/domain/agencies.ts'
+import type { SeenAgency } from '../../lib/domain/agency-names.ts'
+import type { MonthChecklist } from '../../lib/domain/checklist.ts'
+import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
+
+/** What the surface is given: nothing yet, why not, or the facts of the chosen agency. */
+export type CompanionData =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: string }
+  | {
+      status: 'ready'
+      agencies: readonly Agency[]
+      /** The chosen one; none at first run. */
+      agency?: Agency
+      /** The chosen agency's. */
+      records: readonly Fact[]
+      settings: Settings
+      /** Agencies pages named that are not followed; filled at first run, otherwise by `loadSeen`. */
+      seen: readonly SeenAgency[]
+    }
+
+/** The page in the current tab, as far as the browser shows it. */
+export interface Site {
+  /** Undefined where its address is hidden. */
+  origin?: string
+  allowed: boolean
+  looksLikeConsole: boolean
+}
+
+/** What the surface may ask for. Those that store answer with a sentence where they could not. */
+export interface CompanionActions {
+  chooseAgency(code: string): void
+  saveAgency(agency: Agency): Promise<string | undefined>
+  saveRecord(record: Fact): Promise<string | undefined>
+  loadSeen(): Promise<readonly SeenAgency[]>
+  /** Called first thing in a click, as browsers ask only then. */
+  allowSite(address: string): Promise<'allowed' | 'refused' | 'no-address'>
+  openOverview(): void
+  exportCsv(month: MonthChecklist): void
+  print(month: MonthChecklist): void
+  retry(): void
+}
+
+/** What the operator says of the month shown; whose, which month and when are added where it is stored. */
+export type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
+
+/** Stores it; answers with a sentence where that failed. */
+export type Tell = (told: Told) => Promise<string | undefined>

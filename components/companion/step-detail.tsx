@@ -1,0 +1,31 @@
+import type { MonthChecklist } from '../../lib/domain/checklist.ts'
+import type { Step } from '../../lib/domain/step.ts'
+import { stepText } from '../../lib/text/reasons.ts'
+import type { Tell } from './data.ts'
+import { Evidence } from './evidence.tsx'
+import { MarkForm } from './mark-form.tsx'
+import { MissedRun } from './missed-run.tsx'
+import { Sentence } from './sentence.tsx'
+import './step-detail.css'
+
+interface StepDetailProps {
+  step: Step
+  month: MonthChecklist
+  now: number
+  onTell: Tell
+}
+
+/** Why the step is as it is, on what that rests, and what the operator can say about it. */
+export function StepDetail({ step, month, now, onTell }: StepDetailProps) {
+  const { reason } = step
+  return (
+    <div class="detail" id={`detail-${step.id}`}>
+      <p class="detail__reason">
+        <Sentence text={stepText(step)} />
+      </p>
+      <Evidence records={step.records} month={month.month} now={now} onTell={onTell} />
+      {reason.key === 'carried-missed-run' && <MissedRun missed={reason.values} now={now} onTell={onTell} />}
+      <MarkForm step={step} onTell={onTell} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import type { Agency } from '../../lib/domain/agencies.ts'
+import { agencyOptionText, FRAME_TEXT, PRODUCT, TAB_LABELS } from '../../lib/text/dashboard.ts'
+import './dashboard.css'
+import { hashOf, type Route } from './route.ts'
+
+export interface DashboardFrameProps {
+  route: Route
+  agencies: readonly Agency[]
+  /** The agency shown, where there is one. */
+  agency?: Agency
+  unreadable: number
+  onAgency(code: string): void
+  children: ComponentChildren
+}
+
+/** Header with the pages and the agency, and the page below. Skipping is no link: the address after # names a page. */
+export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, children }: DashboardFrameProps) {
+  const tabs = [
+    { tab: 'overview', hash: hashOf({ tab: 'overview', agency: agency?.code, onlyOpen: false }) },
+    { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
+    { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
+  ] as const
+  const shown = route.tab === 'month' ? 'overview' : route.tab
+  return (
+    <>
+      <button type="button" class="dash-skip" onClick={() => document.getElementById('main')?.focus()}>
+        {FRAME_TEXT.skip}
+      </button>
+      <header class="dash-header">
+        <p class="dash-product">{PRODUCT}</p>
+        <nav class="dash-tabs" aria-label={FRAME_TEXT.tabs}>
+          {tabs.map(({ tab, hash }) => (
+            <a key={tab} class="dash-tab" href={hash} aria-current={tab === shown ? 'page' : undefined}>
+              {TAB_LABELS[tab]}
+              {tab === 'unreadable' && unreadable > 0 && <span class="dash-count">{unreadable}</span>}
+            </a>
+          ))}
+        </nav>
+        <p class="dash-whose">
+          {agency && <AgencyChoice agencies={agencies} agency={agency} onAgency={onAgency} />}
+          <span>{FRAME_TEXT.local}</span>
+        </p>
+      </header>
+      <main id="main" class="dash-main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function AgencyChoice({ agencies, agency, onAgency }: Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>>) {
+  if (agencies.length === 1) return <span>{agencyOptionText(agency)}</span>
+  return (
+    <select
+      class="dash-agency"
+      aria-label={FRAME_TEXT.agency}
+      value={agency.code}
+      onChange={(event) => onAgency(event.currentTarget.value)}
+    >
+      {agencies.map((one) => (
+        <option key={one.code} value={one.code}>
+          {agencyOptionText(one)}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren, InputHTMLAttributes } from 'preact'
+import { useId } from 'preact/hooks'
+
+export interface FieldProps {
+  label: string
+  hint?: string
+  /** What is wrong with it, as a sentence. */
+  problem?: string
+  value: string
+  onValue(value: string): void
+  input?: InputHTMLAttributes<HTMLInputElement>
+}
+
+/** A text field with its label, hint and problem tied to it. */
+export function Field({ label, hint, problem, value, onValue, input }: FieldProps) {
+  const id = useId()
+  const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  return (
+    <div class="dash-field">
+      <label for={id}>{label}</label>
+      <input
+        {...input}
+        id={id}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={told || undefined}
+        aria-invalid={problem ? 'true' : undefined}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+      {problem && (
+        <p class="dash-field__problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <p class="dash-field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export interface ChoiceProps<T extends string> {
+  legend: ComponentChildren
+  options: readonly { value: T; label: string }[]
+  value: NoInfer<T>
+  onValue(value: NoInfer<T>): void
+}
+
+/** One of a few, as radio buttons. */
+export function Choice<T extends string>({ legend, options, value, onValue }: ChoiceProps<T>) {
+  const name = useId()
+  return (
+    <fieldset class="dash-choice">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="dash-radio">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onValue(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

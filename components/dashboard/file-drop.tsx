@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks'
+
+export interface FileDropProps {
+  label: string
+  hint: string
+  accept: string
+  onFile(file: File): void
+}
+
+/** A button that chooses one file, on a surface that takes a dropped one. */
+export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0]
+    if (file) onFile(file)
+    // The same file again must be news again.
+    if (input.current) input.current.value = ''
+  }
+  const onDragOver = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    take(event.dataTransfer?.files)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the one for everybody
+    <div
+      class="dash-drop"
+      data-over={over || undefined}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <button type="button" class="dash-button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <span class="dash-soft">{hint}</span>
+      <input
+        ref={input}
+        class="dash-hidden"
+        type="file"
+        accept={accept}
+        aria-label={label}
+        tabIndex={-1}
+        onChange={(event) => take(event.currentTarget.files)}
+      />
+    </div>
+  )
+}

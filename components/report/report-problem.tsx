@@ -1,0 +1,14 @@
+import { REPORT_TEXT } from '../../lib/text/report.ts'
+import './report.css'
+
+/** Why there is no report, and where to go instead. */
+export function ReportProblem({ text }: { text: string }) {
+  return (
+    <main class="report-sheet">
+      <p role="alert">{text}</p>
+      <p>
+        <a href="dashboard.html">{REPORT_TEXT.back}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks'
+import { systemClock, useNow } from '../../components/clock.ts'
+import { DashboardFrame } from '../../components/dashboard/dashboard-frame.tsx'
+import { NoAgency } from '../../components/dashboard/no-agency.tsx'
+import { Notice } from '../../components/dashboard/notice.tsx'
+import { Overview } from '../../components/dashboard/overview.tsx'
+import { hashOf, type Route } from '../../components/dashboard/route.ts'
+import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { deriveChecklist } from '../../lib/domain/checklist.ts'
+import { isFact } from '../../lib/domain/records.ts'
+import { FRAME_TEXT } from '../../lib/text/dashboard.ts'
+import { MonthScreen } from './month-screen.tsx'
+import { SettingsScreen } from './settings-screen.tsx'
+import { toEntry } from './to-entry.ts'
+import { type DashboardData, useData } from './use-data.ts'
+import { useRoute } from './use-route.ts'
+
+type Ready = Extract<DashboardData, { status: 'ready' }>
+
+/** Where the dashboard meets store and browser: data in, deeds out. */
+export function App() {
+  const route = useRoute()
+  const data = useData('agency' in route ? route.agency : undefined)
+  if (data.status === 'ready') return <Pages route={route} data={data} />
+  return (
+    <DashboardFrame route={route} agencies={[]} unreadable={0} onAgency={() => {}}>
+      {data.status === 'loading' ? (
+        <p role="status">{FRAME_TEXT.loading}</p>
+      ) : (
+        <Notice kind="problem">
+          <p>{data.problem}</p>
+          <p>
+            <button type="button" class="dash-button" onClick={() => location.reload()}>
+              {FRAME_TEXT.reload}
+            </button>
+          </p>
+        </Notice>
+      )}
+    </DashboardFrame>
+  )
+}
+
+function Pages({ route, data }: { route: Route; data: Ready }) {
+  const { agencies, agency, unreadable } = data
+  const goTo = (code: string): void => {
+    location.hash = hashOf({ tab: 'overview', agency: code, onlyOpen: false })
+  }
+  return (
+    <DashboardFrame route={route} agencies={agencies} agency={agency} unreadable={unreadable.length} onAgency={goTo}>
+      <Page route={route} data={data} />
+    </DashboardFrame>
+  )
+}
+
+function Page({ route, data }: { route: Route; data: Ready }) {
+  const now = useNow(systemClock)
+  const { agency, records, settings } = data
+  const checklist = useMemo(
+    () => agency && deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now }),
+    [agency, records, settings, now],
+  )
+  if (route.tab === 'settings') return <SettingsScreen section={route.section} data={data} now={now} />
+  if (route.tab === 'unreadable') {
+    return <UnreadableList pages={data.unreadable.map((page) => toEntry(page, data.agencies))} />
+  }
+  if (!checklist) return <NoAgency />
+  if (route.tab === 'month') {
+    return <MonthScreen code={route.agency} month={route.month} checklist={checklist} records={records} now={now} />
+  }
+  return (
+    <Overview
+      checklist={checklist}
+      now={now}
+      onlyOpen={route.onlyOpen}
+      hasRecords={records.length > 0}
+      onOnlyOpen={(onlyOpen) =>
+        // No step back in the history: it is the same page.
+        location.replace(hashOf({ tab: 'overview', agency: checklist.agency.code, onlyOpen }))
+      }
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
+import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
+import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
+import { loadAgencies } from '../../lib/store/agencies.ts'
+import { db } from '../../lib/store/database.ts'
+import { eraseAgency, eraseAll, eraseMonth } from '../../lib/store/erase.ts'
+import { loadRecords } from '../../lib/store/records.ts'
+import { loadUnreadable } from '../../lib/store/unreadable.ts'
+
+/** Counts what is kept, by agency and month. */
+export async function lookAtHoldings(): Promise<Holdings> {
+  return holdingsOf(...(await Promise.all([loadAgencies(db()), loadRecords(db()), loadUnreadable(db())])))
+}
+
+/** Answers how many records went. */
+export async function erase(target: EraseTarget): Promise<number> {
+  if (target.what === 'month') return eraseMonth(db(), target.agency, target.month)
+  if (target.what === 'agency') return eraseAgency(db(), target.agency)
+  const { length } = await loadRecords(db())
+  // Sites first: with one left, the next page read would begin a new record.
+  for (const site of await allowedSites()) await withdrawSite(site)
+  await eraseAll(db())
+  return length
+}

@@ -1,0 +1,53 @@
+import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
+import { DateSettings } from '../../components/dashboard/date-settings.tsx'
+import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
+import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
+import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
+import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
+import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
+import { allowSite } from '../../lib/browser/allow-site.ts'
+import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
+import { taipeiTime } from '../../lib/domain/months.ts'
+import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
+import { db } from '../../lib/store/database.ts'
+import { saveSettings } from '../../lib/store/settings.ts'
+import type { SectionId } from '../../lib/text/settings.ts'
+import { saveBackup, useRestore } from './backup.ts'
+import { erase, lookAtHoldings } from './erase.ts'
+import type { DashboardData } from './use-data.ts'
+import { useSites } from './use-sites.ts'
+
+export interface SettingsScreenProps {
+  section?: SectionId
+  data: Extract<DashboardData, { status: 'ready' }>
+  now: number
+}
+
+export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
+  const sites = useSites()
+  const restore = useRestore(data.agencies)
+  return (
+    <SettingsPage section={section}>
+      <AgencySettings
+        agencies={data.agencies}
+        now={now}
+        onSave={async (agency) => void (await saveAgency(db(), agency))}
+        onRemove={(code) => removeAgency(db(), code)}
+      />
+      <DateSettings
+        rule={data.settings.holidayRule ?? DEFAULT_HOLIDAY_RULE}
+        calendar={officeCalendar}
+        year={taipeiTime(now).year}
+        onRule={(holidayRule) => saveSettings(db(), { holidayRule })}
+      />
+      <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
+      <SettingsSection id="backup">
+        <ExportBackup onExport={saveBackup} />
+        <RestoreBackup {...restore} />
+      </SettingsSection>
+      <EraseSettings onLook={lookAtHoldings} onErase={erase} />
+    </SettingsPage>
+  )
+}

@@ -1,0 +1,3 @@
+import { startCompanion } from './start-companion.tsx'
+
+startCompanion(document.getElementById('app') as HTMLElement)

@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { systemClock } from '../../components/clock.ts'
+import { Companion } from '../../components/companion/companion.tsx'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { actionsOn } from './actions.ts'
+import { useData } from './use-data.ts'
+import { useSite } from './use-site.ts'
+
+/** Popup and side panel are the same: store and browser on one side, the component on the other. */
+export function startCompanion(root: HTMLElement): void {
+  render(<App />, root)
+}
+
+function App() {
+  const { data, choose } = useData()
+  const site = useSite()
+  return <Companion data={data} site={site} clock={systemClock} calendar={officeCalendar} actions={actionsOn(data, choose)} />
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { CompanionData } from '../../components/companion/data.ts'
+import { findUnfollowed } from '../../lib/domain/agency-names.ts'
+import { isFact } from '../../lib/domain/records.ts'
+import { loadAgencies } from '../../lib/store/agencies.ts'
+import { db } from '../../lib/store/database.ts'
+import { loadRecords } from '../../lib/store/records.ts'
+import { loadSettings } from '../../lib/store/settings.ts'
+import { watch } from '../../lib/store/watch.ts'
+import { storeProblemText } from '../../lib/text/backup-problems.ts'
+
+/** Which agency was looked at last: a habit of this computer, no fact, so it is no part of the database. */
+const CHOSEN = 'companion.agency'
+
+/** The database as it stands, and as it changes; no worker is needed for it. */
+export function useData(): { data: CompanionData; choose(code: string): void } {
+  const [data, setData] = useState<CompanionData>({ status: 'loading' })
+  const [chosen, setChosen] = useState(recall)
+  useEffect(
+    () =>
+      watch(
+        () => load(chosen),
+        setData,
+        ({ key }) => setData({ status: 'failed', problem: storeProblemText(key) }),
+      ),
+    [chosen],
+  )
+  const choose = (code: string): void => {
+    remember(code)
+    setChosen(code)
+  }
+  return { data, choose }
+}
+
+async function load(chosen: string | undefined): Promise<CompanionData> {
+  const [agencies, settings] = await Promise.all([loadAgencies(db()), loadSettings(db())])
+  const agency = agencies.find(({ code }) => code === chosen) ?? agencies[0]
+  // Only the agency on show is read; at first run there is none, and little to read.
+  const records = await loadRecords(db(), agency?.code)
+  if (agency) return { status: 'ready', agencies, agency, settings, records: records.filter(isFact), seen: [] }
+  return { status: 'ready', agencies, settings, records: [], seen: findUnfollowed(records, agencies) }
+}
+
+/** Where a policy forbids the page its storage, the habit is lost and nothing else. */
+function recall(): string | undefined {
+  try {
+    return localStorage.getItem(CHOSEN) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function remember(code: string): void {
+  try {
+    localStorage.setItem(CHOSEN, code)
+  } catch {
+    // As above.
+  }
+}

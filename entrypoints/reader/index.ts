@@ -1,0 +1,134 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
+import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
+import { toMoment } from '../../lib/domain/months.ts'
+import { sameHeading } from '../../lib/domain/query.ts'
+import type { Arrival } from '../../lib/domain/tab-state.ts'
+import { findAction } from '../../lib/reading/actions.ts'
+import { looksRelevant, readPage } from '../../lib/reading/read-page.ts'
+import type { Reading } from '../../lib/reading/verdicts.ts'
+import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import { arrivalOf, newDocumentId } from './document-id.ts'
+import { createPanel, type Panel } from './panel.ts'
+import { Orphaned, post } from './post.ts'
+import { reportOf } from './report.ts'
+import { watchChanges } from './watch-changes.ts'
+
+/**
+ * Reads the page now and when it changes, tells the worker, and draws what it answers. One instance a
+ * document: what it remembers lives and ends with the page.
+ */
+export default defineUnlistedScript(() => {
+  const doc = newDocumentId()
+  let arrival: Arrival = arrivalOf()
+  let panel: Panel | undefined
+  let reading: Reading = { verdict: 'unrelated', page: null }
+  let lastReport = ''
+  let clickTold = false
+  let stopWatching: (() => void) | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  const tables = new WeakSet<Element>()
+
+  const now = (): string => toMoment(Date.now())
+  /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
+  function tell(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => {
+      if (!(error instanceof Orphaned)) return console.warn('chaiqin-companion:', error)
+      stopWatching?.()
+      panel?.show({ lines: [{ icon: 'attention', text: PANEL_LABELS.updated }] })
+      panel = undefined
+    })
+  }
+  function draw(answered: PanelAnswered | undefined): void {
+    if (!answered) return
+    if (answered.view && !panel) {
+      panel = createPanel((question, value) =>
+        tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
+      )
+    }
+    panel?.show(answered.view)
+    if (answered.readAgain) readInTurn(true)
+  }
+
+  /** One reading at a time: each asks the worker, and two would mix up which query answers which. */
+  function readInTurn(again = false): void {
+    const turn = queue.then(() => read(again))
+    queue = turn.catch(() => {})
+    tell(() => turn)
+  }
+
+  async function read(again: boolean): Promise<void> {
+    reading = readPage(document, {})
+    const { query, reading: known } = await withQuery(reading)
+    reading = known
+    const report = reportOf(reading, query)
+    const said = JSON.stringify(report ?? null)
+    if (said === lastReport && !again) return
+    lastReport = said
+    if (report) draw(await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
+    else panel?.show(null)
+  }
+
+  /** A comparison once more, with the query it answers (R6); where none is known, as it stands. */
+  async function withQuery(plain: Reading): Promise<{ reading: Reading; query?: QueryAnswer['query'] }> {
+    if (plain.page !== 'comparison' || plain.verdict === 'unreadable') return { reading: plain }
+    const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrivalNow() })) ?? {}
+    if (!query) return { reading: plain }
+    const { mode, agency, period } = plain
+    if (expects && !sameHeading(expects, { mode, agency, period })) return { reading: plain }
+    return { reading: readPage(document, { query }), query }
+  }
+
+  /** New content in an old document is known by its tables being others than at the last look. */
+  function arrivalNow(): Arrival {
+    const present = [...document.querySelectorAll('table,[role=table],[role=grid]')]
+    const isNew = present.some((table) => !tables.has(table))
+    for (const table of present) tables.add(table)
+    const was = arrival
+    arrival = 'unchanged'
+    return was === 'unchanged' && isNew ? 'updated' : was
+  }
+
+  function onSending(): void {
+    const form = readPage(document, {})
+    if (form.page !== 'query-form' || form.verdict !== 'observed') return
+    const { kind, month, date, change, data, agencyName } = form
+    if (kind === null || change === null || data === null) return
+    const query = { kind, month, date, change, data, ...(agencyName !== null && { agencyName }) }
+    tell(() => post({ type: 'query-sent', doc, at: now(), query }))
+  }
+
+  function onClick(event: MouseEvent): void {
+    const action = findAction(event.composedPath()[0] as Element, reading.page)
+    if (action === 'send-query') onSending()
+    if (reading.page !== 'comparison' || reading.verdict === 'unreadable' || !event.isTrusted) return
+    const { mode } = reading
+    if (action === (mode === 'correction' ? 'correct' : 'backfill')) {
+      tell(() => post({ type: 'run-clicked', doc, at: now(), action: mode }))
+    } else if (!clickTold) {
+      clickTold = true
+      tell(() => post({ type: 'result-clicked', doc }))
+    }
+  }
+
+  function start(): void {
+    if (stopWatching || !looksRelevant(document)) return
+    document.addEventListener('click', onClick, true)
+    document.addEventListener('submit', onSending, true)
+    stopWatching = watchChanges(() => readInTurn())
+    readInTurn()
+  }
+
+  document.addEventListener(DIALOG_EVENT, (event) => {
+    const { detail } = event as CustomEvent<unknown>
+    if (typeof detail !== 'string') return
+    tell(async () => draw(await post({ type: 'page-said', doc, at: now(), text: detail.slice(0, 2000) })))
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) arrival = 'brought-back'
+  })
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+  else start()
+  // Some consoles draw themselves by script: one more look when all has loaded.
+  if (document.readyState !== 'complete') addEventListener('load', start)
+})

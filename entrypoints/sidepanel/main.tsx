@@ -1,0 +1,3 @@
+import { startCompanion } from '../popup/start-companion.tsx'
+
+startCompanion(document.getElementById('app') as HTMLElement)

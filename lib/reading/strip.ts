@@ -1,0 +1,145 @@
+import { readCell, say } from './cells.ts'
+import { foldBlanks, foldVariants, squeeze, wordsOf } from './fold.ts'
+import { EMPTY_ROW, SUM_ROW } from './pages/words.ts'
+import { see } from './sight.ts'
+import type { PageId } from './verdicts.ts'
+
+/**
+ * The header words of one kind of table. For each field every wording ever seen, with the date it was first seen:
+ * a vendor renames a column, one line is added here and the old one stays.
+ */
+export interface TableWords {
+  page: PageId
+  columns: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+export interface Column {
+  cell: Element
+  /** Undefined: a column this version does not know. */
+  field: string | undefined
+  /** The page's own words for it, without blanks and sort icons. */
+  words: string
+  seen: boolean
+}
+
+export interface TableRecord {
+  /** By field; a field over two columns has both texts. */
+  cells: Record<string, string>
+  /** By the page's own words. */
+  extra: Record<string, string>
+}
+
+/** A header and the records under it: a table, or the part of one that has its own header (frozen columns). */
+export class Strip {
+  columns: Column[] = []
+  fields = new Set<string>()
+  records: TableRecord[] = []
+  /** The 目前無資料 row is there. */
+  saysEmpty = false
+  /** A row of the right width says nothing that can be seen, and something that cannot. */
+  isDim = false
+  readonly words: TableWords
+  /** Where its rows stand: the header's own table, or the one its body is in. */
+  table: Element
+
+  constructor(words: TableWords, table: Element, slots: readonly Element[]) {
+    this.words = words
+    this.table = table
+    this.setHeader(slots)
+  }
+
+  private setHeader(slots: readonly Element[]): void {
+    this.columns = slots.map((cell) => readColumn(cell, this.words))
+    this.fields = fieldsOf(this.columns)
+  }
+
+  /** Takes a row that is a record, the header again, the row of an empty table, or blank; leaves any other. */
+  take(row: Element, slots: readonly Element[]): boolean {
+    const { columns } = this
+    if (slots !== undefined && row.parentElement?.localName !== 'tbody' && slots.some((slot) => columns.some(({ cell }) => cell === slot))) {
+      this.setHeader(slots)
+      return true
+    }
+    const fit = this.fit(slots)
+    if (!fit || /^t(head|foot)$/.test(row.parentElement!.localName)) return this.takeEmpty(new Set(slots))
+    const record: TableRecord = { cells: {}, extra: {} }
+    const { cells } = record
+    let filled = 0
+    let first = ''
+    for (let index = 0; index < fit.slots.length; index++) {
+      const { field, words, seen } = fit.columns[index]!
+      const cell = fit.slots[index]!
+      if (!seen) continue
+      const text = cell === fit.slots[index - 1] ? '' : readCell(cell)
+      if (text && !filled++) first = text
+      if (field) cells[field] = field in cells ? foldBlanks(`${cells[field]} ${text}`) : text
+      else if (words) Object.defineProperty(record.extra, words, { value: text, enumerable: true, configurable: true, writable: true })
+    }
+    if (filled === 0) this.isDim ||= row.textContent!.trim() !== ''
+    else if (filled * 2 <= fit.slots.length && SUM_ROW.test(wordsOf(first))) return false
+    else if (filled === 1 && wordsOf(first) === EMPTY_ROW) this.saysEmpty = true
+    else if (!this.isHeader(cells)) this.records.push(record)
+    return true
+  }
+
+  private takeEmpty(cells: Iterable<Element>): boolean {
+    const texts = [...cells].map(readCell).filter(Boolean)
+    const isEmpty = texts.length === 1 && wordsOf(texts[0]!) === EMPTY_ROW
+    this.saysEmpty ||= isEmpty
+    return isEmpty
+  }
+
+  /**
+   * Which cell stands under which header. By place where the row has as many cells as the header; else by place among
+   * what is seen, where only one of the two carries hidden columns or a last column for the scroll bar.
+   */
+  private fit(slots: readonly Element[]): { slots: readonly Element[]; columns: Column[] } | undefined {
+    const { columns } = this
+    if (slots.length === columns.length && slots[0] !== slots.at(-1)) return { slots, columns }
+    const seen = slots.filter((cell) => see(cell) === 'seen')
+    const shown = columns.filter((column) => column.seen)
+    while (shown.length > seen.length && !shown.at(-1)!.words) shown.pop()
+    return shown.length === seen.length && seen[0] !== seen.at(-1) ? { slots: seen, columns: shown } : undefined
+  }
+
+  /** The header standing again between or below the rows. */
+  private isHeader(cells: Record<string, string>): boolean {
+    for (const field in cells) {
+      const text = cells[field]!
+      if (text.length > 20 || fieldNamed(text, this.words) !== field) return false
+    }
+    return true
+  }
+}
+
+/** The kind of table a row is the header of: one with at least two of its words. */
+export function findKind(slots: readonly Element[], kinds: readonly TableWords[]): TableWords | undefined {
+  const known = (words: TableWords) => fieldsOf(slots.map((cell) => readColumn(cell, words))).size
+  return kinds.find((words) => known(words) > 1)
+}
+
+function readColumn(cell: Element, kind: TableWords): Column {
+  // A cell that lays out half a page is no header, and reading it would cost.
+  const isHeader = cell.textContent!.length < 500
+  const all = isHeader ? squeeze(say(cell)) : ''
+  // Sort icons may be words of an icon font.
+  const plain = cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon],[class*=sort]')) : all
+  return {
+    cell,
+    field: fieldNamed(plain, kind) ?? fieldNamed(all, kind),
+    words: (plain || all).replace(/[\p{S}\p{M}\p{Co}]/gu, ''),
+    seen: see(cell) === 'seen',
+  }
+}
+
+const fieldsOf = (columns: Column[]): Set<string> => new Set(columns.flatMap(({ field, seen }) => (field && seen ? [field] : [])))
+
+/**
+ * The field a header cell names: `申請日期▲`, `下載筆數(筆)`, `*姓名`, `111年 6月下載紀錄`. Undefined for any other word,
+ * however like one.
+ */
+export function fieldNamed(label: string, { columns }: TableWords): string | undefined {
+  const bare = foldVariants(squeeze(label)).replace(/(?<=.)\([^()]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  const word = bare.replace(/^\d{2,4}年\d{1,2}月/, '')
+  return Object.keys(columns).find((field) => Object.hasOwn(columns[field]!, word))
+}

@@ -1,0 +1,36 @@
+import type { Column, Strip, TableRecord } from './strip.ts'
+
+/** A data table put together again: header and body from one table or several. */
+export interface Table {
+  /** The columns a person sees. */
+  columns: Column[]
+  fields: Set<string>
+  records: TableRecord[]
+  saysEmpty: boolean
+  /** Parts side by side have different numbers of rows, or another table has as many known columns, and others. */
+  isTorn: boolean
+}
+
+/** One table from its strips: the widest, others with the same columns below it, others with the rest beside it. */
+export function joinStrips(strips: Strip[]): Table | undefined {
+  const [widest, ...rest] = strips.sort((one, other) => other.fields.size - one.fields.size)
+  if (!widest) return undefined
+  let { columns, fields, records, saysEmpty } = widest
+  let isTorn = false
+  for (const strip of rest) {
+    if (strip.fields.isDisjointFrom(fields)) {
+      isTorn ||= strip.records.length !== records.length
+      records = records.map(({ cells, extra }, row) => ({
+        cells: { ...cells, ...strip.records[row]?.cells },
+        extra: { ...extra, ...strip.records[row]?.extra },
+      }))
+      columns = [...columns, ...strip.columns]
+      fields = fields.union(strip.fields)
+    } else if (strip.fields.size === widest.fields.size) {
+      isTorn ||= !strip.fields.isSubsetOf(fields)
+      records = [...records, ...strip.records]
+      saysEmpty ||= strip.saysEmpty
+    }
+  }
+  return { columns: columns.filter(({ seen }) => seen), fields, records, saysEmpty, isTorn }
+}

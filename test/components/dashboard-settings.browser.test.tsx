@@ -1,0 +1,177 @@
+import { userEvent } from 'vitest/browser'
+import { describe, expect, test, vi } from 'vitest'
+import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
+import { DateSettings } from '../../components/dashboard/date-settings.tsx'
+import { SettingsPage } from '../../components/dashboard/settings-page.tsx'
+import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
+import type { Agency } from '../../lib/domain/agencies.ts'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { instantOf } from '../../lib/domain/months.ts'
+import { agency, at } from '../domain/facts.ts'
+import { axeFindings, byText, entry, show, textOf, type } from './dashboard-view.tsx'
+
+const NOW = instantOf(at('2023-05-15 10:00'))
+const done = async () => {}
+
+describe('agencies', () => {
+  const settings = (more: Partial<Parameters<typeof AgencySettings>[0]> = {}) => (
+    <AgencySettings agencies={[agency()]} now={NOW} onSave={done} onRemove={done} {...more} />
+  )
+  const open = async (root: HTMLElement, name: string) => {
+    await userEvent.click(byText(root, 'button', name))
+    return root.querySelector('form')!
+  }
+
+  test('none yet: the first step, and adding the first', async () => {
+    const saved = vi.fn(done)
+    const { root } = show(settings({ agencies: [], onSave: saved }))
+    expect(textOf(root)).toContain('第一步:按「新增機關」')
+    await open(root, '新增機關')
+    type(entry(root, '機關代碼'), ' 376420000a ')
+    type(entry(root, '機關名稱'), '宜蘭縣政府')
+    type(entry(root, '已報送至'), '112/2')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => saved.mock.calls).toEqual([
+      [{ code: '376420000A', name: '宜蘭縣政府', firstMonth: '2022-10', channel: 'console', filedThrough: '2023-02' }],
+    ])
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
+    expect(root.querySelector('form')).toBeNull()
+  })
+
+  test('what is wrong is said field by field, and nothing is saved', async () => {
+    const saved = vi.fn(done)
+    const { root } = show(settings({ onSave: saved }))
+    await open(root, '新增機關')
+    type(entry(root, '機關代碼'), '376420000A')
+    type(entry(root, '起始年月'), '112-13')
+    await userEvent.click(byText(root, 'button', '儲存'))
+    await expect.poll(() => [...root.querySelectorAll('[role=alert]')].map(textOf)).toEqual([
+      '這個機關已經在清單裡了。',
+      '請填機關名稱。',
+      '請填民國年月,例:111-10。',
+    ])
+    expect(document.activeElement).toBe(entry(root, '機關代碼'))
+    expect(await axeFindings(root)).toEqual([])
+    expect(saved).not.toHaveBeenCalled()
+  })
+
+  test('changing one keeps its code and what the form does not know; an emptied month goes', async () => {
+    const saved = vi.fn((_: Agency) => done())
+    const known = agency({ filedThrough: '2023-02', contact: '人事室' } as Partial<Agency>)
+    const { root } = show(settings({ agencies: [known], onSave: saved }))
+    await open(root, '修改')
+    expect(entry(root, '機關代碼').readOnly).toBe(true)
+    type(entry(root, '已報送至'), '')
+    await userEvent.click(entry(root, 'WebHR 直接報送'))
+    await userEvent.click(byText(root, 'button', '儲存'))
+    await expect.poll(() => saved.mock.calls[0]?.[0]).toEqual({ ...known, filedThrough: undefined, channel: 'webhr' })
+  })
+
+  test('removing says what it means and asks once more', async () => {
+    const removed = vi.fn(done)
+    const { root } = show(settings({ onRemove: removed }))
+    await userEvent.click(byText(root, 'button', '移除'))
+    expect(textOf(root)).toContain('已存的紀錄保留')
+    expect(removed).not.toHaveBeenCalled()
+    await userEvent.click(byText(root, 'button', '確定移除'))
+    expect(removed).toHaveBeenCalledExactlyOnceWith('376420000A')
+  })
+
+  test('what the store refuses is said in a sentence, the form stays', async () => {
+    const { root } = show(settings({ onSave: () => Promise.reject({ key: 'store-full' }) }))
+    await open(root, '修改')
+    await userEvent.click(byText(root, 'button', '儲存'))
+    await expect.poll(() => textOf(root.querySelector('.dash-notice[role=alert]'))).toContain('磁碟空間不足')
+    expect(root.querySelector('form')).not.toBeNull()
+  })
+})
+
+describe('dates', () => {
+  test('the rule in force, how well each year is known, and another rule', async () => {
+    const chosen = vi.fn(done)
+    const { root } = show(<DateSettings rule="previous-workday" calendar={officeCalendar} year={2026} onRule={chosen} />)
+    expect(entry(root, '提前到前一個上班日').checked).toBe(true)
+    expect([...root.querySelectorAll('li')].map(textOf)).toEqual([
+      '106–115 年:已與第二來源核對',
+      '116 年:只有單一來源,尚未與人事行政總處公告核對',
+      '117 年:尚未收錄,只排除星期六、日',
+    ])
+    await userEvent.click(entry(root, '順延到下一個上班日'))
+    expect(chosen).toHaveBeenCalledExactlyOnceWith('next-workday')
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
+    expect(await axeFindings(root)).toEqual([])
+  })
+})
+
+describe('sites', () => {
+  const settings = (more: Partial<Parameters<typeof SiteSettings>[0]> = {}) => (
+    <SiteSettings
+      sites={['https://attendance.example.gov.tw']}
+      parseSite={(address) => (URL.canParse(address) ? new URL(address).origin : undefined)}
+      onAllow={async () => true}
+      onWithdraw={done}
+      {...more}
+    />
+  )
+  const allow = async (root: HTMLElement, address: string) => {
+    type(entry(root, '差勤系統網址'), address)
+    await userEvent.click(byText(root, 'button', '允許'))
+  }
+
+  test('the browser is asked within the click itself, with the origin alone', async () => {
+    const asked: [string, boolean][] = []
+    const { root } = show(
+      settings({
+        onAllow: async (site) => {
+          asked.push([site, navigator.userActivation.isActive])
+          return true
+        },
+      }),
+    )
+    let turnOver = false
+    root.querySelector('form')!.addEventListener('submit', () => queueMicrotask(() => (turnOver = asked.length === 1)))
+    await allow(root, 'https://hr.example.gov.tw:8443/query?id=1')
+    expect(asked).toEqual([['https://hr.example.gov.tw:8443', true]])
+    expect(turnOver).toBe(true)
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('已允許 https://hr.example.gov.tw:8443')
+    expect(entry(root, '差勤系統網址').value).toBe('')
+  })
+
+  test('what is no address is said, and nothing asked', async () => {
+    const asked = vi.fn(async () => true)
+    const { root } = show(settings({ onAllow: asked }))
+    await allow(root, '差勤系統')
+    await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toContain('這不是網址')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  test('a refusal changes nothing and says so', async () => {
+    const { root } = show(settings({ onAllow: async () => false }))
+    await allow(root, 'https://hr.example.gov.tw/')
+    await expect.poll(() => textOf(root.querySelector('.dash-notice'))).toContain('瀏覽器沒有允許,沒有變更')
+    expect(entry(root, '差勤系統網址').value).toBe('https://hr.example.gov.tw/')
+  })
+
+  test('withdrawing; none left: the first step', async () => {
+    const withdrawn = vi.fn(done)
+    const { root, redraw } = show(settings({ onWithdraw: withdrawn }))
+    await userEvent.click(byText(root, 'button', '收回'))
+    expect(withdrawn).toHaveBeenCalledExactlyOnceWith('https://attendance.example.gov.tw')
+    redraw(settings({ sites: [] }))
+    await expect.poll(() => textOf(root)).toContain('第一步:貼上差勤系統的網址')
+    expect(await axeFindings(root)).toEqual([])
+  })
+})
+
+test('the section the address asks for has the focus', async () => {
+  const { root } = show(
+    <main class="dash-main">
+      <SettingsPage section="dates">
+        <DateSettings rule="none" calendar={officeCalendar} year={2026} onRule={done} />
+      </SettingsPage>
+    </main>,
+  )
+  await expect.poll(() => textOf(document.activeElement)).toBe('期限與假日')
+  expect(textOf(root.querySelector('[aria-current]'))).toBe('期限與假日')
+  expect(await axeFindings(root)).toEqual([])
+})

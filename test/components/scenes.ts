@@ -1,0 +1,79 @@
+import type { Agency } from '../../lib/domain/agencies.ts'
+import type { Fact } from '../../lib/domain/records.ts'
+import { agency, allClear, filed, marked, produced, reading, run } from '../domain/facts.ts'
+
+export interface Scene {
+  now: string
+  agencies: Agency[]
+  records: Fact[]
+}
+
+const may = { firstMonth: '2023-05' }
+const sent: Fact[] = [
+  produced('2023-05', '2023-06-02 09:00'),
+  filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00'),
+]
+
+/** States people meet, by name. */
+export const SCENES = {
+  fresh: { now: '2023-06-12 09:30', agencies: [agency(may)], records: [] },
+  half: {
+    now: '2023-06-12 09:30',
+    agencies: [agency(may), agency({ code: '376420100B', name: '冬山鄉公所', firstMonth: '2023-04' })],
+    records: [
+      reading('2023-05', 'correction', 'leave', 0, '2023-06-01 09:12'),
+      reading('2023-05', 'correction', 'overtime', 0, '2023-06-01 09:13'),
+    ],
+  },
+  differences: {
+    now: '2023-06-12 09:30',
+    agencies: [agency(may)],
+    records: [
+      ...allClear('2023-05', '2023-06-01 09:12').slice(1),
+      reading('2023-05', 'correction', 'leave', 2, '2023-06-01 09:14'),
+    ],
+  },
+  /** Worked case 1: corrected in May, so that May's file carries it. */
+  carried: {
+    now: '2023-05-16 10:00',
+    agencies: [agency({ firstMonth: '2023-03', filedThrough: '2023-04' })],
+    records: [
+      ...['2023-03', '2023-04'].flatMap((month) => [
+        reading(month, 'correction', 'leave', 1, '2023-05-16 09:00'),
+        run('correction', month, 'leave', '2023-05-16', [1, 1], '2023-05-16 09:02'),
+        ...allClear(month, '2023-05-16 09:12'),
+      ]),
+    ],
+  },
+  /** Worked case 16: differences went away and no run is on record. */
+  missed: {
+    now: '2023-06-12 09:30',
+    agencies: [agency(may)],
+    records: [
+      reading('2023-05', 'correction', 'leave', 2, '2023-06-01 09:14'),
+      ...allClear('2023-05', '2023-06-05 09:12'),
+      ...sent,
+    ],
+  },
+  overdue: {
+    now: '2023-06-23 16:48',
+    agencies: [agency(may)],
+    records: [...allClear('2023-05', '2023-06-01 09:12'), produced('2023-05', '2023-06-02 09:00')],
+  },
+  done: {
+    now: '2023-06-12 09:30',
+    agencies: [agency(may)],
+    records: [...allClear('2023-05', '2023-06-01 09:12'), ...sent, marked('2023-05', 'survey', '2023-06-03 09:00')],
+  },
+  webhr: { now: '2023-06-12 09:30', agencies: [agency({ ...may, channel: 'webhr' })], records: [] },
+  firstRun: {
+    now: '2023-06-12 09:30',
+    agencies: [],
+    records: [reading('2023-05', 'correction', 'leave', 2, '2023-06-01 09:14', { agencyName: '宜蘭縣政府' })],
+  },
+} satisfies Record<string, Scene>
+
+/** A copy, for a test to add to. */
+export function scene(name: keyof typeof SCENES): Scene {
+  return structuredClone(SCENES[name])
+}

@@ -1,0 +1,103 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { onTestFinished } from 'vitest'
+import type { Clock } from '../../components/clock.ts'
+import { Companion } from '../../components/companion/companion.tsx'
+import type { CompanionActions, CompanionData, Site } from '../../components/companion/data.ts'
+import type { Agency, Settings } from '../../lib/domain/agencies.ts'
+import { findUnfollowed } from '../../lib/domain/agency-names.ts'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { instantOf } from '../../lib/domain/months.ts'
+import type { Fact } from '../../lib/domain/records.ts'
+import { at } from '../domain/facts.ts'
+
+export interface Stage {
+  root: HTMLElement
+  /** What the surface asked for, in order: `chooseAgency 376420000A`. */
+  asked: string[]
+  agencies: Agency[]
+  records: Fact[]
+  clock: { time: number } & Clock
+  settings: Settings
+  site: Site | undefined
+  /** The sentence the next saving fails with. */
+  failing: string | undefined
+  /** Draws anew, as after a change of the database. */
+  draw(data?: CompanionData): Promise<void>
+}
+
+/** Popup or panel on a stage of its own: facts in a list instead of a database, and a clock that stands. */
+export async function stage(options: {
+  now: string
+  agencies?: Agency[]
+  records?: Fact[]
+  site?: Site
+  data?: CompanionData
+  width?: number
+}): Promise<Stage> {
+  const root = document.createElement('div')
+  root.style.width = `${options.width ?? 380}px`
+  document.body.append(root)
+  const self: Stage = {
+    root,
+    asked: [],
+    agencies: options.agencies ?? [],
+    records: options.records ?? [],
+    clock: { time: instantOf(at(options.now)), now: () => self.clock.time },
+    settings: {},
+    site: options.site,
+    failing: undefined,
+    draw: async (data) => {
+      await act(() => render(<Companion {...propsOf(data)} />, root))
+    },
+  }
+  let chosen = self.agencies[0]?.code
+  const note = (name: keyof CompanionActions, what = ''): void => {
+    self.asked.push(`${name} ${what}`.trim())
+  }
+  const actions: CompanionActions = {
+    chooseAgency(code) {
+      note('chooseAgency', code)
+      chosen = code
+      void self.draw()
+    },
+    async saveAgency(agency) {
+      if (self.failing) return self.failing
+      self.agencies.push(agency)
+      chosen = agency.code
+      await self.draw()
+    },
+    async saveRecord(record) {
+      if (self.failing) return self.failing
+      self.records.push(record)
+      await self.draw()
+    },
+    async allowSite(address) {
+      note('allowSite', address)
+      return 'allowed'
+    },
+    loadSeen: async () => findUnfollowed(self.records, self.agencies),
+    openOverview: () => note('openOverview'),
+    exportCsv: ({ month }) => note('exportCsv', month),
+    print: ({ month }) => note('print', month),
+    retry: () => note('retry'),
+  }
+  function propsOf(data?: CompanionData) {
+    const agency = self.agencies.find(({ code }) => code === chosen)
+    const ready: CompanionData = {
+      status: 'ready',
+      agencies: [...self.agencies],
+      agency,
+      records: self.records.filter((record) => record.agency === agency?.code),
+      settings: self.settings,
+      seen: agency ? [] : findUnfollowed(self.records, self.agencies),
+    }
+    return { data: data ?? ready, site: self.site, clock: self.clock, calendar: officeCalendar, actions }
+  }
+  await self.draw(options.data)
+  onTestFinished(() => {
+    render(null, root)
+    root.remove()
+  })
+  return self
+}
