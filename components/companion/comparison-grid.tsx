@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import { data, mode } from '../../lib/domain/records.ts'
+import { DATA, MODES } from '../../lib/domain/records.ts'
 import type { Step, StepId } from '../../lib/domain/step.ts'
 import { DATA_LABELS, MODE_LABELS, STATE_LABELS } from '../../lib/text/labels.ts'
 import { POPUP } from '../../lib/text/popup.ts'
@@ -16,9 +16,6 @@ interface ComparisonGridProps {
   onToggle(id: StepId): void
   detail(step: Step): ComponentChildren
 }
-
-const MODES = mode.options
-const DATA = data.options
 
 /** 校正 and 補建, each for 差假 and 加班 (R1). */
 export function ComparisonGrid({ month, steps, open, onToggle, detail }: ComparisonGridProps) {

@@ -6,7 +6,6 @@ export function Sentence({ text }: { text: string }) {
   return text.split(DATE).map((part, index) =>
     // Every second part is a date; the text never changes place within one sentence.
     index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
       <span key={index} class="whole">
         {part}
       </span>

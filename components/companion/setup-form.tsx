@@ -38,7 +38,7 @@ export function SetupForm(props: SetupFormProps) {
   }, [seen, canCancel])
 
   useEffect(() => {
-    if (canCancel) (form.current?.elements.namedItem('code') as HTMLInputElement).focus()
+    if (canCancel) form.current?.querySelector('input')?.focus()
   }, [])
 
   const fill = ({ code, name }: SeenAgency): void => {

@@ -18,12 +18,14 @@ interface StepDetailProps {
 /** Why the step is as it is, on what that rests, and what the operator can say about it. */
 export function StepDetail({ step, month, now, onTell }: StepDetailProps) {
   const { reason } = step
+  // A run that owes nothing is no reason, yet it must stay in sight: its day and counts can be corrected.
+  const records = step.id === 'carried' && step.records.length === 0 ? month.facts.runs.map(({ run }) => run) : step.records
   return (
     <div class="detail" id={`detail-${step.id}`}>
       <p class="detail__reason">
         <Sentence text={stepText(step)} />
       </p>
-      <Evidence records={step.records} month={month.month} now={now} onTell={onTell} />
+      <Evidence records={records} month={month.month} now={now} onTell={onTell} />
       {reason.key === 'carried-missed-run' && <MissedRun missed={reason.values} now={now} onTell={onTell} />}
       <MarkForm step={step} onTell={onTell} />
     </div>

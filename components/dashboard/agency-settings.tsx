@@ -47,7 +47,7 @@ export function AgencySettings({ agencies, now, onSave, onRemove }: AgencySettin
                 <th scope="col">{AGENCY_TEXT.name}</th>
                 <th scope="col">{AGENCY_TEXT.code}</th>
                 <th scope="col">{AGENCY_TEXT.firstMonth}</th>
-                <th scope="col">{AGENCY_TEXT.filedThrough}</th>
+                <th scope="col">{AGENCY_TEXT.filedThroughColumn}</th>
                 <th scope="col">{AGENCY_TEXT.channel}</th>
                 <th scope="col">{AGENCY_TEXT.actions}</th>
               </tr>

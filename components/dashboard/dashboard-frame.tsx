@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { agencyOptionText, FRAME_TEXT, PRODUCT, TAB_LABELS } from '../../lib/text/dashboard.ts'
 import './dashboard.css'
@@ -21,6 +22,13 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
     { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
     { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
   ] as const
+  const page = pageOf(route)
+  const seen = useRef(page)
+  useEffect(() => {
+    // What was clicked went with its page; the next Tab must not begin at the top of the window.
+    if (seen.current !== page) document.getElementById('main')?.focus({ preventScroll: true })
+    seen.current = page
+  }, [page])
   const shown = route.tab === 'month' ? 'overview' : route.tab
   return (
     <>
@@ -47,6 +55,11 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
       </main>
     </>
   )
+}
+
+/** Equal as long as it is the same page; a section of the settings takes the focus itself. */
+function pageOf(route: Route): string {
+  return route.tab === 'month' ? hashOf(route) : route.tab
 }
 
 function AgencyChoice({ agencies, agency, onAgency }: Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>>) {

@@ -1,5 +1,5 @@
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import type { Day } from '../../lib/domain/months.ts'
+import { type Day, monthOfDay } from '../../lib/domain/months.ts'
 import type { Step } from '../../lib/domain/step.ts'
 import { dueText, OVERVIEW_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
@@ -23,7 +23,7 @@ export function MonthRow({ agency, checklist, today, hasDates, activeColumn }: M
   const href = hashOf({ tab: 'month', agency, month })
   const stop = (column: number) => (column === activeColumn ? 0 : -1)
   return (
-    <tr>
+    <tr data-running={month >= monthOfDay(today) || undefined}>
       <th scope="row">
         <a class="dash-grid__month" href={href} tabIndex={stop(0)} data-place={`${month} 0`}>
           {rocMonth(month)}

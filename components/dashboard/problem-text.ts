@@ -1,7 +1,8 @@
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
+import { SETTINGS_TEXT } from '../../lib/text/settings.ts'
 
 /** The sentence for whatever a surface's action threw: the store's errors carry the key of theirs. */
 export function problemText(error: unknown): string {
-  const key = typeof error === 'object' && error !== null && 'key' in error ? String(error.key) : ''
-  return storeProblemText(key)
+  if (typeof error !== 'object' || error === null || !('key' in error)) return SETTINGS_TEXT.failed
+  return storeProblemText(String(error.key))
 }

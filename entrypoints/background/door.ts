@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { LONGEST_MESSAGE, type Message, message } from '../../lib/browser/protocol.ts'
+import { LONGEST_MESSAGE, type Message, parseMessage } from '../../lib/browser/protocol.ts'
 import { isAllowed, type Origin, parseOrigin } from '../../lib/browser/sites.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 
@@ -23,8 +23,8 @@ export async function admit(value: unknown, sender: Sender): Promise<Letter | un
   const origin = parseOrigin(sender.origin ?? sender.url ?? '')
   if (origin === undefined || !(await isAllowed(origin))) return undefined
   if (JSON.stringify(value).length > LONGEST_MESSAGE) return undefined
-  const parsed = message.safeParse(value)
-  if (!parsed.success) return undefined
-  if ('at' in parsed.data && Math.abs(instantOf(parsed.data.at) - Date.now()) > MINUTES) return undefined
-  return { message: parsed.data, tab: sender.tab.id, frame: sender.frameId, origin }
+  const message = parseMessage(value)
+  if (!message) return undefined
+  if ('at' in message && Math.abs(instantOf(message.at) - Date.now()) > MINUTES) return undefined
+  return { message, tab: sender.tab.id, frame: sender.frameId, origin }
 }

@@ -1,9 +1,11 @@
 import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
-import { firstDayOf, isDay, lastDayOf, monthOfDay } from '../../lib/domain/months.ts'
+import { firstDayOf, instantOf, lastDayOf, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import type { Change, Data, Run } from '../../lib/domain/records.ts'
 import { type DocState, noteDocument, type RunClick, runOf, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
+import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
+import { notACountText, notADayText } from '../../lib/text/panel.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
 import { keepRun } from './on-page-said.ts'
@@ -14,6 +16,8 @@ interface Outcome {
   tab: TabState
   run?: Run
   readAgain?: boolean
+  /** Why the answer was not taken. */
+  problem?: string
 }
 
 /** The operator answered the panel: what the page does not say is known now. */
@@ -24,7 +28,9 @@ export async function onAnswer(letter: Letter, message: Answered): Promise<Panel
   })
   if (outcome.run) await keepRun(outcome.run)
   const doc = outcome.tab.docs.find(({ id }) => id === message.doc)
-  return doc && { view: await composeResult(outcome.tab, doc), readAgain: outcome.readAgain }
+  const view = doc && (await composeResult(outcome.tab, doc))
+  if (view && outcome.problem) view.lines.unshift({ icon: 'attention', text: outcome.problem })
+  return view ? { view, readAgain: outcome.readAgain } : undefined
 }
 
 function apply(tab: TabState, frame: number, { doc: id, question, value, at }: Answered): Outcome {
@@ -46,16 +52,21 @@ function apply(tab: TabState, frame: number, { doc: id, question, value, at }: A
       return settle(tab, runOf(click, value, click.counts.total, click.counts.succeeded))
     case 'run-count':
       return click ? countRun(tab, click, value) : { tab }
-    case 'run-day':
-      if (!lastRun || !isDay(value)) return { tab }
-      return settle(tab, { ...lastRun, on: value, at, replaces: lastRun.replaces ?? lastRun.at })
+    case 'run-day': {
+      const day = parseRocDay(value)
+      if (!lastRun) return { tab }
+      if (day === undefined || day > taipeiDay(instantOf(at))) return { tab, problem: notADayText(value) }
+      return settle(tab, { ...lastRun, on: day, at, replaces: lastRun.replaces ?? lastRun.at })
+    }
   }
 }
 
 function countRun(tab: TabState, click: RunClick, value: string): Outcome {
   if (value === 'none') return { tab: settleClick(tab) }
-  const succeeded = value === 'unknown' ? null : /^\d{1,7}$/.test(value) ? Number(value) : undefined
-  if (succeeded === undefined || (succeeded !== null && succeeded > click.total)) return { tab }
+  const succeeded = value === 'unknown' ? null : Number(tidyEntry(value) || Number.NaN)
+  if (succeeded !== null && !(Number.isInteger(succeeded) && succeeded >= 0 && succeeded <= click.total)) {
+    return { tab, problem: notACountText(value, click.total) }
+  }
   if (click.data !== null) return settle(tab, runOf(click, click.data, click.total, succeeded))
   return { tab: { ...tab, click: { ...click, unanswered: false, counts: { total: click.total, succeeded } } } }
 }

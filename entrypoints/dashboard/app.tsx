@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { systemClock, useNow } from '../../components/clock.ts'
 import { DashboardFrame } from '../../components/dashboard/dashboard-frame.tsx'
 import { NoAgency } from '../../components/dashboard/no-agency.tsx'
@@ -9,7 +9,8 @@ import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
-import { FRAME_TEXT } from '../../lib/text/dashboard.ts'
+import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts'
+import { rocMonth } from '../../lib/text/dates.ts'
 import { MonthScreen } from './month-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
@@ -22,6 +23,10 @@ type Ready = Extract<DashboardData, { status: 'ready' }>
 export function App() {
   const route = useRoute()
   const data = useData('agency' in route ? route.agency : undefined)
+  const title = windowTitle(route.tab === 'month' ? rocMonth(route.month) : TAB_LABELS[route.tab])
+  useEffect(() => {
+    document.title = title
+  }, [title])
   if (data.status === 'ready') return <Pages route={route} data={data} />
   return (
     <DashboardFrame route={route} agencies={[]} unreadable={0} onAgency={() => {}}>

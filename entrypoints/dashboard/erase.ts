@@ -20,5 +20,7 @@ export async function erase(target: EraseTarget): Promise<number> {
   // Sites first: with one left, the next page read would begin a new record.
   for (const site of await allowedSites()) await withdrawSite(site)
   await eraseAll(db())
+  // Which agency was looked at last.
+  localStorage.clear()
   return length
 }

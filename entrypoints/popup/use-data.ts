@@ -33,10 +33,15 @@ export function useData(): { data: CompanionData; choose(code: string): void } {
 }
 
 async function load(chosen: string | undefined): Promise<CompanionData> {
-  const [agencies, settings] = await Promise.all([loadAgencies(db()), loadSettings(db())])
+  const [agencies, settings, guessed] = await Promise.all([
+    loadAgencies(db()),
+    loadSettings(db()),
+    // Almost always the one on show: read it without waiting for the list.
+    chosen === undefined ? [] : loadRecords(db(), chosen),
+  ])
   const agency = agencies.find(({ code }) => code === chosen) ?? agencies[0]
   // Only the agency on show is read; at first run there is none, and little to read.
-  const records = await loadRecords(db(), agency?.code)
+  const records = agency && agency.code === chosen ? guessed : await loadRecords(db(), agency?.code)
   if (agency) return { status: 'ready', agencies, agency, settings, records: records.filter(isFact), seen: [] }
   return { status: 'ready', agencies, settings, records: [], seen: findUnfollowed(records, agencies) }
 }

@@ -64,22 +64,27 @@ export function lineOf({ icon: name, text, detail }: PanelLine): HTMLElement {
   return line
 }
 
-/** One click an answer; typed answers with their own button. */
-export function questionOf(question: PanelQuestion, onAnswer: (value: string) => void): HTMLElement {
-  const answers = question.answers.map(({ value, label }, index) =>
-    button(index === 0 ? '' : 'quiet', label, label, () => onAnswer(value)),
+/** One click an answer; what must be typed has its own button, and waits folded where nothing else is asked. */
+export function questionOf({ text, answers, input }: PanelQuestion, onAnswer: (value: string) => void): HTMLElement {
+  const row = element('div', '')
+  row.append(
+    ...answers.map(({ value, label }, index) =>
+      button(index === 0 ? '' : 'quiet', label, label, () => onAnswer(value)),
+    ),
   )
-  const row = element('div', '', ...answers)
-  if (question.input) {
-    const { type, value, label } = question.input
+  if (input) {
     const field = element('input', '')
-    field.type = type
-    field.value = value
-    if (type === 'number') field.min = '0'
+    field.value = input.value
+    field.inputMode = 'numeric'
+    const send = (): void => onAnswer(field.value)
+    field.addEventListener('keydown', (event) => {
+      if (event.isTrusted && event.key === 'Enter') send()
+    })
     row.append(
-      element('label', '', label, field),
-      button('quiet', PANEL_LABELS.send, `${label}:${PANEL_LABELS.send}`, () => field.value && onAnswer(field.value)),
+      element('label', '', input.label, field),
+      button('quiet', PANEL_LABELS.send, `${input.label}:${PANEL_LABELS.send}`, send),
     )
   }
-  return element('div', 'ask', element('p', '', question.text), row)
+  if (answers.length > 0) return element('div', 'ask', element('p', '', text), row)
+  return element('details', 'ask', element('summary', '', text), row)
 }

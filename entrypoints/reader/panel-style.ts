@@ -1,6 +1,5 @@
 /** The panel's look. Its host stands in a foreign page: nothing here may reach out of the shadow root. */
 export const PANEL_STYLE = `
-:host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;font:inherit;color:inherit;margin:0}
 .card{width:340px;max-width:calc(100vw - 24px);max-height:80vh;overflow:auto;background:#fff;color:#1a2129;border:1px solid #dfe5ea;border-radius:12px;box-shadow:0 8px 28px #0003;font:14px/1.5 system-ui,"Noto Sans TC","Noto Sans CJK TC","Microsoft JhengHei","PingFang TC",sans-serif}
@@ -14,6 +13,7 @@ export const PANEL_STYLE = `
 .line p{grid-column:2;overflow-wrap:anywhere}
 .line .detail{color:#55606c;font-size:12px}
 .ask{display:block}
+.ask summary{cursor:pointer;color:#55606c;font-size:12px}
 .ask div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px;align-items:center}
 .ask label{display:flex;gap:8px;align-items:center;font-size:12px;color:#55606c}
 .ask input{width:9.5em;padding:3px 6px;border:1px solid #8a96a3;border-radius:6px;background:#fff0}
@@ -24,7 +24,7 @@ export const PANEL_STYLE = `
 :focus-visible{outline:2px solid #1a6fd4;outline-offset:1px}
 @media (prefers-color-scheme:dark){
 .card,.tab{background:#1c2228;color:#e8edf2;border-color:#313a43}.bar,.line,.ask{border-color:#313a43}
-.bar,.line .detail,.ask label{color:#a3aeb9}.done{color:#5cc4ad}.todo{color:#e8edf2}.waiting{color:#edc158}.attention{color:#ff8a80}.not-needed{color:#a3aeb9}
+.bar,.line .detail,.ask label,.ask summary{color:#a3aeb9}.done{color:#5cc4ad}.todo{color:#e8edf2}.waiting{color:#edc158}.attention{color:#ff8a80}.not-needed{color:#a3aeb9}
 .ask button{background:#5cc4ad;border-color:#5cc4ad;color:#06231d}.ask button.quiet{color:#5cc4ad}}
 @media (forced-colors:active){.card,.tab{border:1px solid}}
 `

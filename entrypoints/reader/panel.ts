@@ -13,6 +13,8 @@ interface Place {
 const KEY = 'panel'
 const START: Place = { right: 24, bottom: 24, folded: false }
 const STEP = 16
+/** The page's own rules must not reach the host; what an inline !important says, only :host in print outdoes. */
+const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;'
 
 export interface Panel {
   show(view: PanelView | null): void
@@ -46,9 +48,7 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     stand()
   }
   function stand(): void {
-    host.style.setProperty('right', `${place.right}px`, 'important')
-    host.style.setProperty('bottom', `${place.bottom}px`, 'important')
-    host.style.setProperty('display', 'block', 'important')
+    host.style.cssText = `${HOST_STYLE}right:${place.right}px!important;bottom:${place.bottom}px!important`
   }
   function keep(): void {
     void browser.storage.local.set({ [KEY]: place })

@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/browser/protocol.ts'
-import { type KeptRow, toKeptRow } from '../../lib/domain/privacy.ts'
+import { toKeptRow } from '../../lib/domain/privacy.ts'
 import type { Query } from '../../lib/domain/query.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 
@@ -22,7 +22,7 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
         query,
         total,
         rowsRead: rows.length,
-        rows: rows.slice(0, MOST_ROWS).map((row) => toKeptRow(row) as Record<keyof KeptRow, string>),
+        rows: rows.slice(0, MOST_ROWS).map(toKeptRow),
         runDay: notice?.today,
       }
     }

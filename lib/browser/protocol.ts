@@ -5,21 +5,16 @@
  */
 import * as z from 'zod/mini'
 import type { PanelView } from '../domain/panel.ts'
+import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
 import { change, data, mode } from '../domain/records.ts'
-import { isDay, isMonth, parseMoment } from '../domain/months.ts'
+import { agencyCode, count, day, moment, month, oneOf, period, reasonValues, textUpTo } from '../domain/schemas.ts'
 
-const text = z.string().check(z.maxLength(2000))
-const word = z.string().check(z.maxLength(200))
-const day = z.string().check(z.refine(isDay))
-const month = z.string().check(z.refine(isMonth))
-const moment = z.string().check(z.refine((value) => parseMoment(value) !== undefined))
-const count = z.int().check(z.nonnegative())
-const doc = z.string().check(z.regex(/^[0-9a-f]{32}$/))
-const arrival = z.enum(['loaded', 'reloaded', 'brought-back', 'updated', 'unchanged'])
+const word = textUpTo(200)
+const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))
 
 const query = z.strictObject({
-  kind: z.enum(['correction', 'backfill', 'by-applied-date', 'by-changed-date']),
+  kind: oneOf('correction', 'backfill', 'by-applied-date', 'by-changed-date'),
   month: z.nullable(month),
   date: z.nullable(day),
   change,
@@ -27,75 +22,97 @@ const query = z.strictObject({
   agencyName: z.optional(word),
 })
 
-const heading = z.strictObject({
-  mode,
-  agency: z.strictObject({ code: word, name: word }),
-  period: z.tuple([day, day]),
-})
+const heading = z.strictObject({ mode, agency: z.strictObject({ code: agencyCode, name: word }), period })
 
-/** A row as it may leave the page: name masked, reason gone (privacy.ts). */
-const row = z.record(word, word)
-const MOST_ROWS = 2000
+/** As many rows as a record keeps; their number is told apart. */
+export const MOST_ROWS = 2000
 
-const page = z.enum(['query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired'])
+/** Rows as they may leave the page: names masked, reasons gone (privacy.ts). */
+const rows = z.custom<KeptRow[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.length <= MOST_ROWS &&
+    value.every((row) => typeof row === 'object' && row !== null && Object.values(row).every(isWord)),
+)
 
-/** What the reader made of its document. */
-export const report = z.discriminatedUnion('page', [
-  z.strictObject({
-    page: z.literal('comparison'),
+const productions = z.custom<{ month: string; records: number | null; producedAt: string; file?: string }[]>(
+  (value) => Array.isArray(value) && value.length <= MOST_ROWS && value.every((one) => production.safeParse(one).success),
+)
+const production = z.strictObject({ month, records: z.nullable(count), producedAt: moment, file: z.optional(word) })
+
+const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
+
+/** What the reader made of its document, by page. */
+const reports = {
+  comparison: z.strictObject({
+    page: oneOf('comparison'),
     heading,
     /** Undefined where the query is not known. */
     query: z.optional(query),
     total: count,
     rowsRead: count,
-    rows: z.array(row).check(z.maxLength(MOST_ROWS)),
+    rows,
     /** 異動日期 will become this day, as the page says. */
     runDay: z.optional(day),
   }),
-  z.strictObject({ page: z.literal('listing') }),
-  z.strictObject({ page: z.literal('query-form') }),
-  z.strictObject({ page: z.literal('session-expired') }),
-  z.strictObject({ page: z.literal('produce-form'), month: z.nullable(month), agencyName: z.optional(word) }),
-  z.strictObject({
-    page: z.literal('production-history'),
+  listing: z.strictObject({ page: oneOf('listing') }),
+  'query-form': z.strictObject({ page: oneOf('query-form') }),
+  'session-expired': z.strictObject({ page: oneOf('session-expired') }),
+  'produce-form': z.strictObject({
+    page: oneOf('produce-form'),
+    month: z.nullable(month),
     agencyName: z.optional(word),
-    productions: z
-      .array(z.strictObject({ month, records: z.nullable(count), producedAt: moment, file: z.optional(word) }))
-      .check(z.maxLength(MOST_ROWS)),
   }),
-  z.strictObject({
-    page: z.literal('unreadable'),
+  'production-history': z.strictObject({
+    page: oneOf('production-history'),
+    agencyName: z.optional(word),
+    productions,
+  }),
+  unreadable: z.strictObject({
+    page: oneOf('unreadable'),
     /** The page it was taken for. */
     of: page,
     reason: word,
-    values: z.record(word, z.union([text, z.number()])),
+    values: reasonValues,
   }),
-])
-export type Report = z.infer<typeof report>
+}
+export type Report = Kinds<typeof reports>
 
-export const message = z.discriminatedUnion('type', [
+const report = z.custom<Report>((value) => pick(reports, value, 'page')?.safeParse(value).success === true)
+
+const messages = {
   /** A result stands on the page; which query does it answer? Answer: `QueryAnswer`. */
-  z.strictObject({ type: z.literal('result-shown'), doc, arrival }),
+  'result-shown': z.strictObject({
+    type: oneOf('result-shown'),
+    doc,
+    arrival: oneOf('loaded', 'reloaded', 'brought-back', 'updated', 'unchanged'),
+  }),
   /** The page was read. Answer: what the panel shows. */
-  z.strictObject({ type: z.literal('page-read'), doc, at: moment, report }),
+  'page-read': z.strictObject({ type: oneOf('page-read'), doc, at: moment, report }),
   /** The query form was sent. */
-  z.strictObject({ type: z.literal('query-sent'), doc, at: moment, query }),
+  'query-sent': z.strictObject({ type: oneOf('query-sent'), doc, at: moment, query }),
   /** The operator clicked in a result page. */
-  z.strictObject({ type: z.literal('result-clicked'), doc }),
+  'result-clicked': z.strictObject({ type: oneOf('result-clicked'), doc }),
   /** The operator clicked 資料校正, 執行 or 批次補建. */
-  z.strictObject({ type: z.literal('run-clicked'), doc, at: moment, action: z.enum(['correction', 'backfill']) }),
+  'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
   /** The page's own message box. */
-  z.strictObject({ type: z.literal('page-said'), doc, at: moment, text }),
+  'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
   /** The operator answered the panel. */
-  z.strictObject({
-    type: z.literal('question-answered'),
+  'question-answered': z.strictObject({
+    type: oneOf('question-answered'),
     doc,
     at: moment,
-    question: z.enum(['data', 'change', 'agency', 'run-data', 'run-count', 'run-day']),
+    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day'),
     value: word,
   }),
-])
-export type Message = z.infer<typeof message>
+}
+export type Message = Kinds<typeof messages>
+
+/** The message, if it is one, in exactly its shape. */
+export function parseMessage(value: unknown): Message | undefined {
+  const result = pick(messages, value, 'type')?.safeParse(value)
+  return result?.success ? (result.data as Message) : undefined
+}
 
 export interface QueryAnswer {
   query?: Query
@@ -111,3 +128,15 @@ export interface PanelAnswered {
 
 /** No message of ours is longer, as JSON text. */
 export const LONGEST_MESSAGE = 2_000_000
+
+type Kinds<T extends Record<string, z.ZodMiniType>> = { [K in keyof T]: z.infer<T[K]> }[keyof T]
+
+/** The schema its own word chooses. */
+function pick(schemas: Record<string, z.ZodMiniType>, value: unknown, by: string): z.ZodMiniType | undefined {
+  const word = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[by] : undefined
+  return typeof word === 'string' && Object.hasOwn(schemas, word) ? schemas[word] : undefined
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 200
+}

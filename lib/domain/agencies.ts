@@ -1,18 +1,16 @@
 import * as z from 'zod/mini'
-import { isMonth } from './months.ts'
-
-const month = z.string().check(z.refine(isMonth, '不是年月(YYYY-MM)'))
+import { agencyCode, month, oneOf, someText } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
 export const DEFAULT_FIRST_MONTH = '2022-10'
 
 /** 機關: files alone, under its own ten-character code [001]. */
 export const agency = z.looseObject({
-  code: z.string().check(z.regex(/^[0-9A-Za-z]{10}$/, '不是十碼機關代碼')),
-  name: z.string().check(z.minLength(1)),
+  code: agencyCode,
+  name: someText,
   firstMonth: z._default(month, DEFAULT_FIRST_MONTH),
   /** `console`: files by JSON upload; `webhr`: 代表會, by WebHR itself (R20). */
-  channel: z._default(z.enum(['console', 'webhr']), 'console'),
+  channel: z._default(oneOf('console', 'webhr'), 'console'),
   /** Up to this month everything was filed before the product was taken up (R25). */
   filedThrough: z.optional(month),
 })
@@ -20,6 +18,6 @@ export type Agency = z.infer<typeof agency>
 
 export const settings = z.looseObject({
   /** Which day is safe where the due date is no working day (R17). */
-  holidayRule: z.optional(z.enum(['previous-workday', 'none', 'next-workday'])),
+  holidayRule: z.optional(oneOf('previous-workday', 'none', 'next-workday')),
 })
 export type Settings = z.infer<typeof settings>

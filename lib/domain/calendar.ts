@@ -1,50 +1,48 @@
 import { addDays, type Day, weekdayOf } from './months.ts'
 import shipped from './office-calendar.json' with { type: 'json' }
 
-/** One year of the 政府行政機關辦公日曆: the days that differ from Monday–Friday work. Keys `MMDD`. */
-export interface CalendarYear {
-  source: string
-  /** False where only one source is known (2027): said wherever the year's dates are shown. */
-  crossChecked: boolean
-  caution?: string
-  /** Weekdays without work, with their name. */
-  off: Record<string, string>
-  /** Weekend days with work (補行上班). */
-  on: Record<string, string>
+/** The 政府行政機關辦公日曆 as far as it was published, by how far it can be trusted. */
+export interface CalendarData {
+  checked: CalendarSource
+  /** Not cross-checked with a second source: said wherever such a year's dates are shown. */
+  'single-source': CalendarSource
 }
+
+interface CalendarSource {
+  source: string
+  /** By year, the days that differ from Monday–Friday work as `MMDD` with blanks between: weekdays off, weekend days on. */
+  years: Record<string, string[]>
+}
+
+export type Trust = keyof CalendarData | 'none'
 
 export interface WorkCalendar {
   isWorkday(day: Day): boolean
-  /** The holiday's (or make-up day's) name, where the calendar gives one. */
-  nameOf(day: Day): string | undefined
-  /** How far the year can be trusted; `none`: not shipped, only weekends are known. */
-  trustOf(day: Day): 'checked' | 'single-source' | 'none'
+  /** How far the day's year can be trusted; `none`: not shipped, only weekends are known. */
+  trustOf(day: Day): Trust
 }
 
-/** A calendar over years as published; years not given know only weekends. */
-export function workCalendar(years: Record<string, CalendarYear>): WorkCalendar {
-  const yearOf = (day: Day): CalendarYear | undefined => years[day.slice(0, 4)]
-  const keyOf = (day: Day): string => day.slice(5, 7) + day.slice(8, 10)
+/** A calendar over the years given; other years know only weekends. */
+export function workCalendar(data: CalendarData): WorkCalendar {
+  const years = { ...data.checked.years, ...data['single-source'].years }
+  const [off, on] = [0, 1].map(
+    (which) => new Set(Object.entries(years).flatMap(([year, days]) => daysOf(year, days[which]))),
+  ) as [Set<Day>, Set<Day>]
   return {
-    isWorkday(day) {
-      const year = yearOf(day)
-      const key = keyOf(day)
-      if (year && key in year.off) return false
-      return weekdayOf(day) <= 5 || (year !== undefined && key in year.on)
-    },
-    nameOf(day) {
-      const year = yearOf(day)
-      return year?.off[keyOf(day)] ?? year?.on[keyOf(day)]
-    },
+    isWorkday: (day) => !off.has(day) && (weekdayOf(day) <= 5 || on.has(day)),
     trustOf(day) {
-      const year = yearOf(day)
-      return year ? (year.crossChecked ? 'checked' : 'single-source') : 'none'
+      const year = day.slice(0, 4)
+      return year in data.checked.years ? 'checked' : year in data['single-source'].years ? 'single-source' : 'none'
     },
   }
 }
 
+function daysOf(year: string, days = ''): Day[] {
+  return (days.match(/\d{4}/g) ?? []).map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`)
+}
+
 /** The office calendar this version ships: 2017–2027. */
-export const officeCalendar: WorkCalendar = workCalendar(shipped as Record<string, CalendarYear>)
+export const officeCalendar: WorkCalendar = workCalendar(shipped)
 
 /** The last working day on or before `day`. */
 export function workdayOnOrBefore(calendar: WorkCalendar, day: Day): Day {

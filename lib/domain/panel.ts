@@ -1,5 +1,3 @@
-import type { Moment } from './months.ts'
-
 /** What the small panel on the vendor's page shows. The worker composes it in words; the reader only draws it. */
 export interface PanelView {
   lines: PanelLine[]
@@ -18,14 +16,7 @@ export interface PanelQuestion {
   id: QuestionId
   text: string
   answers: { value: string; label: string }[]
-  input?: { type: 'date' | 'number'; value: string; label: string }
+  input?: { value: string; label: string }
 }
 
 export type QuestionId = 'data' | 'change' | 'agency' | 'run-data' | 'run-count' | 'run-day'
-
-/** The reading a question is about, so that an answer given late cannot meet another page. */
-export interface PanelAnswer {
-  question: QuestionId
-  value: string
-  at: Moment
-}

@@ -6,29 +6,26 @@
  * Content scripts import types from here, never values: zod stays out of their bundle.
  */
 import * as z from 'zod/mini'
-import { isDay, isMonth, parseMoment } from './months.ts'
+import { agencyCode as agency, anyText, count, day, moment, month, oneOf, period, truth } from './schemas.ts'
 
-const month = z.string().check(z.refine(isMonth, '不是年月(YYYY-MM)'))
-const day = z.string().check(z.refine(isDay, '不是日期(YYYY-MM-DD)'))
-const moment = z.string().check(z.refine((text) => parseMoment(text) !== undefined, '不是帶時區的時間'))
-const count = z.int().check(z.nonnegative())
-const agency = z.string().check(z.regex(/^[0-9A-Za-z]{10}$/, '不是十碼機關代碼'))
+export const MODES = ['correction', 'backfill'] as const
+export const DATA = ['leave', 'overtime'] as const
 
 /** 校正 or 補建: which query a comparison was. */
-export const mode = z.enum(['correction', 'backfill'])
+export const mode = oneOf(...MODES)
 /** 差假 or 加班. */
-export const data = z.enum(['leave', 'overtime'])
+export const data = oneOf(...DATA)
 /** 異動類型: 全部, 新增(更新), 刪除, or not known. */
-export const change = z.enum(['all', 'upsert', 'delete', 'unknown'])
+export const change = oneOf('all', 'upsert', 'delete', 'unknown')
 
 /** What a comparison result page said (R1–R5). */
 export const comparison = z.looseObject({
-  kind: z.literal('comparison'),
+  kind: oneOf('comparison'),
   agency,
   month,
   mode,
   data,
-  period: z.tuple([day, day]),
+  period,
   change,
   total: count,
   rowsRead: z.optional(count),
@@ -49,27 +46,27 @@ const runFields = {
   replaces: z.optional(moment),
 }
 /** The operator ran 資料校正 (R8, R9). */
-export const correction = z.looseObject({ kind: z.literal('correction'), ...runFields })
+export const correction = z.looseObject({ kind: oneOf('correction'), ...runFields })
 /** The operator ran 批次補建 (R8, R11). */
-export const backfill = z.looseObject({ kind: z.literal('backfill'), ...runFields })
+export const backfill = z.looseObject({ kind: oneOf('backfill'), ...runFields })
 
 /** A JSON 資料檔 was produced (R12). `at`: when we learnt of it. */
 export const production = z.looseObject({
-  kind: z.literal('production'),
+  kind: oneOf('production'),
   agency,
   month,
   records: z.optional(z.nullable(count)),
   producedAt: moment,
-  file: z.optional(z.string()),
+  file: z.optional(anyText),
   at: z.optional(moment),
 })
 
 /** The platform's answer to an uploaded file (R18). `at`: when we learnt of it. */
 export const filing = z.looseObject({
-  kind: z.literal('filing'),
+  kind: oneOf('filing'),
   agency,
   month,
-  file: z.optional(z.string()),
+  file: z.optional(anyText),
   filedAt: moment,
   accepted: count,
   rejected: count,
@@ -78,7 +75,7 @@ export const filing = z.looseObject({
 
 /** The platform's 機關每月筆數統計表 (R19). */
 export const monthCount = z.looseObject({
-  kind: z.literal('count'),
+  kind: oneOf('count'),
   agency,
   month,
   leave: count,
@@ -88,12 +85,12 @@ export const monthCount = z.looseObject({
 
 /** The operator marked or unmarked a step by hand (R24). */
 export const mark = z.looseObject({
-  kind: z.literal('mark'),
+  kind: oneOf('mark'),
   agency,
   month,
-  step: z.string(),
-  done: z.boolean(),
-  note: z.optional(z.string()),
+  step: anyText,
+  done: truth,
+  note: z.optional(anyText),
   at: moment,
 })
 
@@ -118,7 +115,7 @@ export type Change = z.infer<typeof change>
 export type UnknownRecord = { kind: string } & Record<string, unknown>
 export type StoredRecord = Fact | UnknownRecord
 
-const record = z.looseObject({ kind: z.string() })
+const record = z.looseObject({ kind: anyText })
 
 export function isFact(value: StoredRecord): value is Fact {
   return Object.hasOwn(factSchemas, value.kind)

@@ -1,7 +1,7 @@
-import { foldWidth, squeeze, wordsOf } from './fold.ts'
+import { wordsOnButton } from './cells.ts'
+import { squeeze, wordsOf } from './fold.ts'
 import { COUNT, toCount } from './pages/counts-text.ts'
 import { BUTTONS, RUN_MESSAGE, RUNS } from './pages/words.ts'
-import { wordsOnButton } from './button-words.ts'
 import type { PageId } from './verdicts.ts'
 
 export type Action = 'send-query' | 'correct' | 'backfill' | 'produce' | 'history' | 'back'
@@ -31,7 +31,7 @@ export function findAction(clicked: Element, page?: PageId | null): Action | und
     if (element.localName === 'select' || element.localName === 'option') return undefined
     const text = element.textContent ?? ''
     if (text.length > 400) return undefined
-    const words = wordsOf(text.trim() || wordsOnButton(element))
+    const words = wordsOf(wordsOnButton(element))
     const action = words.length <= LONGEST ? named(words, page) : undefined
     if (action) return action
     // Past a button of other words there is none to look for.
@@ -56,7 +56,7 @@ const MESSAGE = new RegExp(RUN_MESSAGE.replaceAll('N', COUNT), 'g')
 
 /** `校正資料：總筆數1,成功1筆。` in any width; undefined for any other text, for two answers in one, and for s > t. */
 export function parseRunMessage(text: string): RunMessage | undefined {
-  const said = squeeze(foldWidth(text.slice(0, 2000)))
+  const said = squeeze(text.slice(0, 2000))
   const [found, other] = [...said.matchAll(MESSAGE)]
   if (!found || other) return undefined
   const total = toCount(found[1]!)

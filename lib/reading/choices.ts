@@ -1,130 +1,90 @@
 import { foldVariants, squeeze } from './fold.ts'
-import { indexesOf, piecesIn, type Region } from './fields.ts'
-import { MARK, type Stream } from './stream.ts'
+import { piecesIn, type Region } from './fields.ts'
+import { MARK, type Piece, type Stream } from './stream.ts'
 
-/** Classes that say an option is on, and classes that say nothing lasting or that it is off. */
-const ON = /^(is-)?(on|active|selected|checked|current|chosen|sel)$|[-_](on|active|selected|checked|current|chosen)$/i
-const NOT_ON = /(^|[-_])(off|inactive|unselected|unchecked|disabled|normal|hover|focus|focused|first|last|odd|even)$/i
-const ARIA_ON = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current']
+const ON = ':checked,[checked],[selected],[aria-checked=true],[aria-selected=true],[aria-pressed=true],[aria-current=true]'
+/** Marks that say an option could be on: where there is one, classes are not asked. */
+const TELLING = 'input,[aria-checked],[aria-selected],[aria-pressed]'
+/** Classes which say that an option is on, and ones that say nothing lasting, or that it is off. */
+const ON_CLASS = /(^|[-_])(on|active|selected|checked|current|chosen)$/i
+const NO_CLASS = /(^|[-_])(off|inactive|unselected|unchecked|disabled|normal|hover|focus|first|last|odd|even)$/i
+
+/** An option of a choice: its word, and everything on the page that belongs to it alone. */
+interface Option {
+  word: string
+  parts: Element[]
+}
 
 /**
  * Which of several options is chosen in a region: radio buttons, a list, or whatever stands for them (`aria-*`, a class
  * that one of them alone carries). Undefined where none is, more than one is, or it cannot be told.
  */
-export function findChoice<T>(stream: Stream, region: Region, options: Readonly<Record<string, T>>): T | undefined {
-  const words = Object.keys(options)
-  const chosen =
-    chosenButton(stream, region, words) ?? chosenInList(stream, region, words) ?? chosenByState(stream, region, words)
-  return chosen ? options[chosen] : undefined
-}
-
-/** The word that is on; '' where none or several are; undefined where there is nothing of the kind. */
-type Chosen = string | undefined
-
-function only(on: string[]): Chosen {
-  return new Set(on).size === 1 ? on[0] : ''
-}
-
-function chosenButton(stream: Stream, region: Region, words: string[]): Chosen {
-  const buttons = piecesIn(stream, region).filter(({ node }) => isButton(node))
-  const marks = piecesIn(stream, region).filter(({ start }) => stream.text[start] === MARK)
-  const around = (side: 'after' | 'before') =>
-    buttons.map((button) => {
-      const at = marks.indexOf(button)
-      const after = stream.text.slice(button.end, marks[at + 1]?.start ?? region.to)
-      const before = stream.text.slice(marks[at - 1]?.end ?? region.from, button.start)
-      return side === 'after' ? words.find((word) => after.startsWith(word)) : words.find((word) => before.endsWith(word))
-    })
-  const after = around('after')
-  const named = after.some((word, index) => !word && !labelled(buttons[index]!.node, words)) ? around('before') : after
-  const states = buttons.map(({ node }, index) => ({ word: labelled(node, words) ?? named[index], on: isOn(node) }))
-  // A button that is drawn over is hidden; its label still leads to it.
-  for (const [word, element] of optionElements(stream, region, words)) {
-    const button = (element.closest('label') as HTMLLabelElement | null)?.control
-    if (button && isButton(button) && !buttons.some(({ node }) => node === button)) states.push({ word, on: isOn(button) })
-  }
-  const ours = states.filter(({ word }) => word !== undefined)
-  return ours.length > 0 ? only(ours.flatMap(({ word, on }) => (on ? [word!] : []))) : undefined
-}
-
-const isButton = (node: Node): boolean =>
-  node.nodeType === 1 && (/^(radio|checkbox)$/.test((node as HTMLInputElement).type) || (node as Element).localName !== 'input')
-    && !/^(select|textarea)$/.test((node as Element).localName)
-
-const isOn = (node: Node): boolean =>
-  (node as Element).localName === 'input'
-    ? (node as HTMLInputElement).checked
-    : (node as Element).getAttribute('aria-checked') === 'true'
-
-function labelled(node: Node, words: string[]): string | undefined {
-  const said = [...((node as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '')
-  return wordIn([...said, (node as Element).getAttribute('aria-label') ?? ''], words)
-}
-
-function wordIn(texts: string[], words: string[]): string | undefined {
-  const folded = texts.map((text) => foldVariants(squeeze(text)).replace(/:$/, ''))
-  return words.find((word) => folded.includes(word))
-}
-
-function chosenInList(stream: Stream, region: Region, words: string[]): Chosen {
-  for (const { node } of piecesIn(stream, region)) {
-    if ((node as Element).localName !== 'select') continue
-    const { options, selectedIndex } = node as HTMLSelectElement
-    if ([...options].filter(({ text }) => wordIn([text], words)).length < 2) continue
-    return wordIn([options[selectedIndex]?.text ?? ''], words) ?? ''
-  }
-  return undefined
-}
-
-function chosenByState(stream: Stream, region: Region, words: string[]): Chosen {
-  const elements = optionElements(stream, region, words)
-  if (elements.size < 2) return undefined
-  const branches = [...elements].map(([word, element]) => ({ word, branch: branchOf(element, [...elements.values()]) }))
-  const said = branches.filter(({ branch }) => branch.some((element) => ARIA_ON.some((name) => element.hasAttribute(name))))
-  if (said.length > 0) {
-    return only(said.filter(({ branch }) => branch.some(isAriaOn)).map(({ word }) => word))
-  }
-  const marked = branches.filter(({ branch }) => branch.some((element) => element.matches('[checked],[selected]')))
-  if (marked.length > 0) return only(marked.map(({ word }) => word))
-  return chosenByClass(branches)
-}
-
-const isAriaOn = (element: Element): boolean =>
-  ARIA_ON.some((name) => !['false', 'mixed', ''].includes(element.getAttribute(name) ?? 'false'))
-
-function chosenByClass(branches: { word: string; branch: Element[] }[]): Chosen {
-  const classes = branches.map(({ branch }) => new Set(branch.flatMap((element) => [...element.classList])))
-  const own = classes.map((mine) =>
-    [...mine].filter((name) => !NOT_ON.test(name) && classes.filter((other) => other.has(name)).length === 1),
-  )
-  const carrying = branches.filter((_, index) => own[index]!.length > 0)
-  const telling = branches.filter((_, index) => own[index]!.some((name) => ON.test(name)))
-  return only((carrying.length === 1 ? carrying : telling).map(({ word }) => word))
-}
-
-/** The element that says each option, where an option is a whole text of its own. */
-function optionElements(stream: Stream, region: Region, words: string[]): Map<string, Element> {
-  const found = new Map<string, Element>()
+export function findChoice<T>(stream: Stream, region: Region, answers: Readonly<Record<string, T>>): T | undefined {
+  const words = Object.keys(answers)
   const pieces = piecesIn(stream, region)
-  for (const word of words) {
-    for (const at of indexesOf(stream.text.slice(0, region.to), word)) {
-      const first = pieces.find(({ start }) => start === at)
-      const last = pieces.find(({ end }) => end === at + word.length)
-      let element = first?.node.parentElement
-      while (element && last && !element.contains(last.node)) element = element.parentElement
-      if (at < region.from || !element || !last) continue
-      found.set(word, element)
-      break
-    }
-  }
-  return found
+  const listed = pieces.flatMap(({ node }) => chosenInList(node as Element, words) ?? [])
+  if (listed.length > 0) return only(listed, answers)
+  const options = findOptions(stream, region, pieces, words)
+  const on = options.filter(({ parts }) => parts.some((part) => part.matches(ON)))
+  const isToldApart = options.some(({ parts }) => parts.some((part) => part.matches(TELLING)))
+  return only((on.length > 0 || isToldApart ? on : byClass(options)).map(({ word }) => word), answers)
 }
+
+function only<T>(words: string[], answers: Readonly<Record<string, T>>): T | undefined {
+  return words.length === 1 ? answers[words[0]!] : undefined
+}
+
+/** The word a list has chosen; '' for none of them, undefined where the list offers something else. */
+function chosenInList(list: Element, words: string[]): string | undefined {
+  if (list.localName !== 'select') return undefined
+  const said = (option: HTMLOptionElement | undefined) => foldVariants(squeeze(option?.text ?? ''))
+  const { options, selectedOptions } = list as HTMLSelectElement
+  if ([...options].filter((option) => words.includes(said(option))).length < 2) return undefined
+  const chosen = said(selectedOptions[0])
+  return words.includes(chosen) ? chosen : ''
+}
+
+/** Every option that stands in the region as a text of its own, or right at a radio button. */
+function findOptions({ text }: Stream, region: Region, pieces: Piece[], words: string[]): Option[] {
+  const found = words.flatMap((word) => {
+    for (let at = text.indexOf(word, region.from); at >= 0 && at < region.to; at = text.indexOf(word, at + 1)) {
+      const first = pieces.find(({ start }) => start === at)
+      const last = pieces.find(({ end }) => end >= at + word.length)
+      const isWhole = last?.end === at + word.length || /[:*]/.test(text[at + word.length]!) || text[at - 1] === MARK
+      if (!first || !last || !isWhole) continue
+      let element = first.node.parentElement!
+      while (!element.contains(last.node)) element = element.parentElement!
+      return [{ word, at, element, before: pieces[pieces.indexOf(first) - 1], after: pieces[pieces.indexOf(last) + 1] }]
+    }
+    return []
+  })
+  const isButton = (piece: Piece | undefined) => /^(radio|checkbox)$/.test(roleOf(piece?.node as Element))
+  // The button stands before each word, or after each.
+  const side = found.every(({ before }) => isButton(before)) ? 'before' : 'after'
+  return found.map(({ word, element, ...beside }) => {
+    const button = (element.closest('label') as HTMLLabelElement | null)?.control
+    if (button) return { word, parts: [button] }
+    if (found.every((option) => isButton(option[side]))) return { word, parts: [beside[side]!.node as Element] }
+    return { word, parts: partsOf(element, found.map((option) => option.element)) }
+  })
+}
+
+const roleOf = (element: Element | undefined): string =>
+  (element as HTMLInputElement | undefined)?.type ?? element?.getAttribute?.('role') ?? ''
 
 /** An option with all that belongs to it alone: outwards as far as no other option stands in it. */
-function branchOf(element: Element, all: Element[]): Element[] {
+function partsOf(element: Element, all: Element[]): Element[] {
+  const isShared = (outer: Element) => all.some((other) => other !== element && outer.contains(other))
+  if (all.length < 2 || isShared(element)) return []
   let outer = element
-  while (outer.parentElement && !all.some((other) => other !== element && outer.parentElement!.contains(other))) {
-    outer = outer.parentElement
-  }
-  return all.some((other) => other !== element && outer.contains(other)) ? [] : [outer, ...outer.querySelectorAll('*')]
+  while (outer.parentElement && !isShared(outer.parentElement)) outer = outer.parentElement
+  return [outer, ...outer.querySelectorAll('*')]
+}
+
+function byClass(options: Option[]): Option[] {
+  const classes = options.map(({ parts }) => new Set(parts.flatMap((part) => [...part.classList])))
+  const own = (index: number) =>
+    [...classes[index]!].filter((name) => !NO_CLASS.test(name) && classes.filter((each) => each.has(name)).length === 1)
+  const carrying = options.filter((_, index) => own(index).length > 0)
+  return carrying.length === 1 ? carrying : options.filter((_, index) => own(index).some((name) => ON_CLASS.test(name)))
 }

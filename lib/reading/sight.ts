@@ -12,5 +12,13 @@ export function see(element: Element, fades = true): Seen {
   if (MUTE.test(element.localName)) return 'gone'
   const style = (element.ownerDocument.defaultView ?? globalThis).getComputedStyle(element)
   if (style.display === 'none' || (fades && style.opacity === '0')) return 'gone'
-  return /^(hidden|collapse)$/.test(style.visibility) ? 'unseen' : 'seen'
+  const { visibility } = style
+  return visibility === 'hidden' || visibility === 'collapse' ? 'unseen' : 'seen'
+}
+
+const ALSO_HIDDEN = { visibilityProperty: true }
+
+/** Whether a table's row is drawn. The browser's own answer is quicker; its "no" also means `display: contents`. */
+export function seesRow(row: Element): boolean {
+  return row.checkVisibility?.(ALSO_HIDDEN) || see(row, false) === 'seen'
 }

@@ -11,6 +11,8 @@ import type { PageId } from './verdicts.ts'
 export interface TableWords {
   page: PageId
   columns: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Words which say that a row is no header of this table, though it has two of its words. */
+  never?: RegExp
 }
 
 export interface Column {
@@ -22,12 +24,8 @@ export interface Column {
   seen: boolean
 }
 
-export interface TableRecord {
-  /** By field; a field over two columns has both texts. */
-  cells: Record<string, string>
-  /** By the page's own words. */
-  extra: Record<string, string>
-}
+/** Texts by field (of a field over two columns, both), and under `extra` the others by the page's own words. */
+export type TableRecord = { [field: string]: string } & { extra: Record<string, string> }
 
 /** A header and the records under it: a table, or the part of one that has its own header (frozen columns). */
 export class Strip {
@@ -41,6 +39,12 @@ export class Strip {
   readonly words: TableWords
   /** Where its rows stand: the header's own table, or the one its body is in. */
   table: Element
+  /** Every record begins as a copy of this: objects of one shape are cheap. */
+  private blank!: TableRecord
+  private hasExtra = false
+  private readonly notHeader = new Set<string>()
+  /** Records taken from a table that is not the header's. */
+  private apart = 0
 
   constructor(words: TableWords, table: Element, slots: readonly Element[]) {
     this.words = words
@@ -51,19 +55,33 @@ export class Strip {
   private setHeader(slots: readonly Element[]): void {
     this.columns = slots.map((cell) => readColumn(cell, this.words))
     this.fields = fieldsOf(this.columns)
+    this.blank = { ...Object.fromEntries([...this.fields].map((field) => [field, ''])), extra: {} } as TableRecord
+    this.hasExtra = this.columns.some(({ field, words, seen }) => seen && !field && words)
+  }
+
+  /**
+   * Takes a row of another table, where the header stands alone (scrolling grids): its body is the next table whose
+   * rows fit, or the next ones, where every row is a table of its own.
+   */
+  takeFrom(table: Element, row: Element, slots: readonly Element[]): boolean {
+    if ((this.records.length > 0 || this.saysEmpty) && this.apart !== 1) return false
+    if (!this.take(row, slots)) return false
+    this.table = table
+    this.apart = 1
+    return true
   }
 
   /** Takes a row that is a record, the header again, the row of an empty table, or blank; leaves any other. */
   take(row: Element, slots: readonly Element[]): boolean {
-    const { columns } = this
-    if (slots !== undefined && row.parentElement?.localName !== 'tbody' && slots.some((slot) => columns.some(({ cell }) => cell === slot))) {
+    if (this.records.length === 0 && slots.some((slot) => this.columns.some(({ cell }) => cell === slot))) {
       this.setHeader(slots)
       return true
     }
+    this.apart++
     const fit = this.fit(slots)
     if (!fit || /^t(head|foot)$/.test(row.parentElement!.localName)) return this.takeEmpty(new Set(slots))
-    const record: TableRecord = { cells: {}, extra: {} }
-    const { cells } = record
+    const record = { ...this.blank }
+    if (this.hasExtra) record.extra = {}
     let filled = 0
     let first = ''
     for (let index = 0; index < fit.slots.length; index++) {
@@ -72,13 +90,13 @@ export class Strip {
       if (!seen) continue
       const text = cell === fit.slots[index - 1] ? '' : readCell(cell)
       if (text && !filled++) first = text
-      if (field) cells[field] = field in cells ? foldBlanks(`${cells[field]} ${text}`) : text
-      else if (words) Object.defineProperty(record.extra, words, { value: text, enumerable: true, configurable: true, writable: true })
+      if (field) record[field] = record[field] ? foldBlanks(`${record[field]} ${text}`) : text
+      else if (words) record.extra[words] = text
     }
     if (filled === 0) this.isDim ||= row.textContent!.trim() !== ''
     else if (filled * 2 <= fit.slots.length && SUM_ROW.test(wordsOf(first))) return false
     else if (filled === 1 && wordsOf(first) === EMPTY_ROW) this.saysEmpty = true
-    else if (!this.isHeader(cells)) this.records.push(record)
+    else if (!this.isHeader(record)) this.records.push(record)
     return true
   }
 
@@ -102,20 +120,27 @@ export class Strip {
     return shown.length === seen.length && seen[0] !== seen.at(-1) ? { slots: seen, columns: shown } : undefined
   }
 
-  /** The header standing again between or below the rows. */
-  private isHeader(cells: Record<string, string>): boolean {
-    for (const field in cells) {
-      const text = cells[field]!
-      if (text.length > 20 || fieldNamed(text, this.words) !== field) return false
-    }
+  /** The header standing again between or below the rows. The first cell decides for nearly all. */
+  private isHeader(record: TableRecord): boolean {
+    for (const field of this.fields) if (!this.isHeaderCell(field, record[field]!)) return false
     return true
+  }
+
+  private isHeaderCell(field: string, text: string): boolean {
+    if (text.length > 20 || this.notHeader.has(text)) return false
+    const { words } = this.columns.find((column) => column.field === field)!
+    // Another month's header is not this one again.
+    if (fieldNamed(text, this.words) === field && text.replace(/\D/g, '') === words.replace(/\D/g, '')) return true
+    this.notHeader.add(text)
+    return false
   }
 }
 
 /** The kind of table a row is the header of: one with at least two of its words. */
 export function findKind(slots: readonly Element[], kinds: readonly TableWords[]): TableWords | undefined {
   const known = (words: TableWords) => fieldsOf(slots.map((cell) => readColumn(cell, words))).size
-  return kinds.find((words) => known(words) > 1)
+  const text = slots.map((cell) => cell.textContent!.slice(0, 99)).join('')
+  return kinds.find((words) => known(words) > 1 && !words.never?.test(text))
 }
 
 function readColumn(cell: Element, kind: TableWords): Column {
@@ -127,7 +152,7 @@ function readColumn(cell: Element, kind: TableWords): Column {
   return {
     cell,
     field: fieldNamed(plain, kind) ?? fieldNamed(all, kind),
-    words: (plain || all).replace(/[\p{S}\p{M}\p{Co}]/gu, ''),
+    words: (plain || all).replace(/[\p{S}\p{M}\p{Co}]|^__proto__$/gu, ''),
     seen: see(cell) === 'seen',
   }
 }

@@ -20,10 +20,10 @@ export function joinStrips(strips: Strip[]): Table | undefined {
   for (const strip of rest) {
     if (strip.fields.isDisjointFrom(fields)) {
       isTorn ||= strip.records.length !== records.length
-      records = records.map(({ cells, extra }, row) => ({
-        cells: { ...cells, ...strip.records[row]?.cells },
-        extra: { ...extra, ...strip.records[row]?.extra },
-      }))
+      records = records.map((left, row) => {
+        const right = strip.records[row]
+        return { ...left, ...right, extra: { ...left.extra, ...right?.extra } } as TableRecord
+      })
       columns = [...columns, ...strip.columns]
       fields = fields.union(strip.fields)
     } else if (strip.fields.size === widest.fields.size) {

@@ -51,7 +51,6 @@ export const reasonKeys = [
   'query-agency',
   'table-missing',
   'tables-torn',
-  'tables-rival',
   'columns-missing',
   'columns-twice',
   'pager-broken',

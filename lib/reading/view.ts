@@ -1,5 +1,4 @@
-import { ABOUT_BUSY, BUSY, CERTIFICATE, SESSION_OVER, SUM_ROW } from './pages/words.ts'
-import { see } from './sight.ts'
+import { ABOUT_BUSY, BUSY, CERTIFICATE, SESSION_OVER } from './pages/words.ts'
 import type { Stream } from './stream.ts'
 import type { TableWords } from './strip.ts'
 import { joinStrips, type Table } from './table.ts'
@@ -17,7 +16,7 @@ export interface View {
   isBusy: boolean
   /** Password or certificate asked, or the time-out words: nothing else may be read here. */
   isLogin: boolean
-  /** Something in no table we know looks like a record, or a sum of some. */
+  /** Something in no table we know looks like a record, or like a sum of some. */
   hasStrays: boolean
   tableOf(page: PageId): Table | undefined
 }
@@ -27,7 +26,7 @@ const START_AND_END = new RegExp(`${MOMENT}[-~至]?${MOMENT}`)
 
 /** Looks at a document: `kinds` are the tables to find in it. Changes nothing. */
 export function look(document: Document, kinds: readonly TableWords[]): View {
-  const { page, notes, strips, controls, asksForPassword, hasStrayRow } = walk(document, kinds)
+  const { page, notes, strips, controls, asksForPassword, isBusy, hasStrayRow } = walk(document, kinds)
   const streams = [page, notes]
   const lines = streams.flatMap((stream) => stream.lines().map(({ text }) => text))
   const says = (pattern: RegExp, longest: number) => lines.some((text) => text.length <= longest && pattern.test(text))
@@ -35,15 +34,12 @@ export function look(document: Document, kinds: readonly TableWords[]): View {
     page,
     streams,
     controls,
-    isBusy:
-      lines.some((text) => text.length <= 24 && BUSY.test(text) && !ABOUT_BUSY.test(text)) ||
-      [...document.querySelectorAll('[aria-busy=true]')].some((element) => see(element) === 'seen'),
+    isBusy: isBusy || lines.some((text) => text.length <= 24 && BUSY.test(text) && !ABOUT_BUSY.test(text)),
     isLogin: asksForPassword || says(SESSION_OVER, 40) || says(CERTIFICATE, 40),
     hasStrays:
       hasStrayRow ||
       strips.some(({ isDim }) => isDim) ||
-      streams.some(({ text }) => START_AND_END.test(text)) ||
-      notes.lines().some(({ text }) => SUM_ROW.test(text) && /[1-9]/.test(notes.text)),
+      streams.some(({ text }) => START_AND_END.test(text)),
     tableOf: (id) => joinStrips(strips.filter(({ words }) => words.page === id)),
   }
 }

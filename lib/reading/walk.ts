@@ -1,6 +1,7 @@
 import { isField, wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
-import { see } from './sight.ts'
+import { SUM_ROW } from './pages/words.ts'
+import { see, seesRow } from './sight.ts'
 import { Spread } from './spread.ts'
 import { MARK, Stream } from './stream.ts'
 import { findKind, Strip, type TableWords } from './strip.ts'
@@ -20,7 +21,9 @@ export interface Walk {
   strips: Strip[]
   controls: Control[]
   asksForPassword: boolean
-  /** A row in no table we know looks like a record: several cells, one with a date. */
+  /** An element says of itself that it is at work. */
+  isBusy: boolean
+  /** A row that was not taken looks like a record (several cells, one with a date) or like a sum of some. */
   hasStrayRow: boolean
 }
 
@@ -36,17 +39,28 @@ const HAS_DATE = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d/
  * record is ever taken for words of the page, and nothing hidden for anything.
  */
 export function walk(document: Document, kinds: readonly TableWords[]): Walk {
-  const found: Walk = { page: new Stream(), notes: new Stream(), strips: [], controls: [], asksForPassword: false, hasStrayRow: false }
+  const found: Walk = { page: new Stream(), notes: new Stream(), strips: [], controls: [], asksForPassword: false, isBusy: false, hasStrayRow: false }
   const spreads = new Map<Element, Spread | undefined>()
   const { strips } = found
+  /** One list for the cells of every row: there are thousands. */
+  const buffer: Element[] = []
   let out = found.page
+  let parent: Element | undefined
+  let table: Element
 
   function enter(element: Element): void {
     const name = element.localName
     const isRow = name === 'tr' || element.getAttribute('role') === 'row'
+    if (isRow && seesRow(element) && enterRow(element)) return
     const seen = see(element, !isRow)
-    if (seen === 'gone' || (isRow && seen === 'seen' && enterRow(element))) return
+    if (seen === 'gone') return
+    found.isBusy ||= seen === 'seen' && element.getAttribute('aria-busy') === 'true'
     if (isField(element)) return enterField(element as HTMLInputElement)
+    if (/^t(body|head|foot)$/.test(name)) {
+      // No text stands between rows.
+      for (let row = element.firstElementChild; row; row = row.nextElementSibling) enter(row)
+      return
+    }
     const apart = BLOCK.test(name)
     if (apart) out.block++
     const { length } = out.raw
@@ -59,7 +73,9 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   function inside(element: Element, isSeen: boolean): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 1) enter(node as Element)
-      else if (node.nodeType === 3 && isSeen) out.say(node as Text, squeeze((node as Text).data))
+      else if (isSeen && node.nodeType === 3 && /\S/.test((node as Text).data)) {
+        out.say(node as Text, squeeze((node as Text).data))
+      }
     }
   }
 
@@ -77,11 +93,14 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
 
   /** True where the row belongs to a data table: it is taken, or walked as a note. */
   function enterRow(row: Element): boolean {
-    const table = row.closest(GRID) ?? row.parentElement!
+    if (row.parentElement !== parent) {
+      parent = row.parentElement!
+      table = row.closest(GRID) ?? parent
+    }
     const own = strips.find((strip) => strip.table === table)
     if (!own && row.querySelector(`${ROWS},[type=radio]`)) return false
-    const slots = slotsOf(row, table)
-    if (!own) return startOrContinue(row, slots, table)
+    const slots = slotsOf(row, own)
+    if (!own) return startOrContinue(row, slots)
     if (own.take(row, slots)) return true
     const before = out
     out = found.notes
@@ -93,38 +112,48 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     return true
   }
 
-  function startOrContinue(row: Element, slots: Element[], table: Element): boolean {
+  function startOrContinue(row: Element, slots: Element[]): boolean {
     const kind = slots.length < 200 ? findKind(slots, kinds) : undefined
     if (kind) return strips.push(new Strip(kind, table, slots)) > 0
-    // A header that stands alone (scrolling grids) has its body in the next table whose rows fit; or in the next ones,
-    // where every row is a table of its own.
-    const open = strips.find((strip) => isOpen(strip) && strip.take(row, slots))
-    if (open) open.table = table
-    else if (!table.querySelector('th,[role=columnheader]')) noteStray(row, slots)
+    const open = strips.find((strip) => strip.takeFrom(table, row, slots))
+    if (!open && !table.querySelector('th,[role=columnheader]')) noteStray(row, slots)
     return open !== undefined
   }
 
-  function slotsOf(row: Element, table: Element): Element[] {
-    let cells = [...row.children]
-    if (row.localName !== 'tr') {
-      const named = row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')
-      if (named.length > 0) cells = [...named]
+  /** A row's cells, one a column. */
+  function slotsOf(row: Element, own: Strip | undefined): Element[] {
+    buffer.length = 0
+    const cells = cellsOf(row, buffer)
+    let spread = spreads.get(table)
+    if (own && !spread?.spans) {
+      if (cells.length === own.columns.length || !table.querySelector('[rowspan]')) {
+        return cells.length === own.columns.length ? cells : new Spread().next(cells)
+      }
+      spread = undefined
     }
-    if (!spreads.has(table)) spreads.set(table, table.querySelector('[rowspan]') ? new Spread() : undefined)
-    const spread = spreads.get(table)
-    if (spread) return spread.next(cells)
-    return strips.some(({ columns }) => columns.length === cells.length) ? cells : new Spread().next(cells)
+    if (!spread) {
+      spreads.set(table, (spread = new Spread()))
+      for (const before of table.querySelectorAll(ROWS)) {
+        if (before === row) break
+        if (before.closest(GRID) === table && seesRow(before)) spread.next(cellsOf(before))
+      }
+    }
+    return spread.next(cells)
   }
 
   function noteStray(row: Element, slots: Element[]): void {
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
-    found.hasStrayRow ||= filled.length > 2 && HAS_DATE.test(row.textContent!)
+    const said = squeeze(row.textContent!)
+    found.hasStrayRow ||= (filled.length > 2 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
   }
 
   if (document.documentElement) enter(document.documentElement)
   return found
 }
 
-function isOpen({ records, saysEmpty, table }: Strip): boolean {
-  return (records.length === 0 && !saysEmpty) || table.querySelectorAll(ROWS).length === 1
+function cellsOf(row: Element, cells: Element[] = []): Element[] {
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)
+  if (row.localName === 'tr') return cells
+  const named = row.querySelectorAll('[role$=cell],[role$=header]')
+  return named.length > 0 ? [...named] : cells
 }

@@ -1,23 +1,24 @@
 import * as z from 'zod/mini'
 import { toPlain } from '../domain/keys.ts'
-import { isMonth, parseMoment, toMoment } from '../domain/months.ts'
+import { parseMoment, toMoment } from '../domain/months.ts'
+import { moment, month, reasonValues, textUpTo } from '../domain/schemas.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './store-error.ts'
 
-const word = z.string().check(z.maxLength(200))
+const word = textUpTo(200)
 
 /** A page that was one of ours and could not be read (R4): it changes no step, and is shown. Not in the backup. */
 export const unreadablePage = z.looseObject({
-  at: z.string().check(z.refine((text) => parseMoment(text) !== undefined)),
+  at: moment,
   /** The page's id as `read` gives it; '' where not even that is known. */
   page: word,
   /** Key of the reason; its sentence is in lib/text. */
   reason: word,
-  values: z.optional(z.record(word, z.union([word, z.number()]))),
+  values: z.optional(reasonValues),
   /** The site: scheme, host and port, no path. */
   origin: word,
   agency: z.optional(word),
-  month: z.optional(z.string().check(z.refine(isMonth))),
+  month: z.optional(month),
 })
 export type UnreadablePage = z.infer<typeof unreadablePage>
 

@@ -11,6 +11,11 @@ export const PRODUCT = '差勤報送小幫手'
 
 export const TAB_LABELS = { overview: '總覽', unreadable: '無法判讀的頁面', settings: '設定' } as const
 
+/** The window's title: where one is, then whose product it is. */
+export function windowTitle(place: string): string {
+  return `${place}・${PRODUCT}`
+}
+
 export const FRAME_TEXT = {
   skip: '跳到內容',
   tabs: '主要頁面',

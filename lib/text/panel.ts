@@ -9,7 +9,7 @@ import type { Comparison, Run } from '../domain/records.ts'
 import type { RunClick } from '../domain/tab-state.ts'
 import { formatCount, rocDay, rocMoment, rocMonth, shortDay } from './dates.ts'
 import { CHANGE_LABELS, comparisonLabel, MODE_LABELS, STEP_LABELS } from './labels.ts'
-import { stepText, uncountedText } from './reasons.ts'
+import { uncountedText } from './uncounted.ts'
 
 /** The words of the small panel on the vendor's page. */
 
@@ -83,7 +83,7 @@ export function nextLine(checklist: AgencyChecklist, month: Month): PanelLine {
 export function nextActionLine({ next }: AgencyChecklist): PanelLine {
   if (!next) return { icon: 'done', text: '目前沒有待辦。' }
   const icon = next.step.state === 'attention' || next.step.overdue ? 'attention' : 'todo'
-  return { icon, text: `下一步:${rocMonth(next.month)} ${STEP_LABELS[next.step.id]}`, detail: stepText(next.step) }
+  return { icon, text: `下一步:${rocMonth(next.month)} ${STEP_LABELS[next.step.id]}` }
 }
 
 export function unfollowedLine({ code, name }: { code: string; name: string }): PanelLine {
@@ -152,12 +152,20 @@ export function runCountQuestion({ action, total }: RunClick): PanelQuestion {
       { value: 'none', label: '沒有執行' },
       { value: 'unknown', label: '不清楚' },
     ],
-    input: { type: 'number', value: '', label: '成功筆數' },
+    input: { value: '', label: '成功筆數' },
   }
 }
 
 export function runDayQuestion({ on }: Run): PanelQuestion {
-  return { id: 'run-day', text: '執行日不對?', answers: [], input: { type: 'date', value: on, label: '更改執行日' } }
+  return { id: 'run-day', text: '執行日不對?', answers: [], input: { value: rocDay(on), label: '執行日' } }
+}
+
+export function notADayText(text: string): string {
+  return `「${text}」不是可用的日期,沒有更改;請填今天以前的日期,例:115-11-16。`
+}
+
+export function notACountText(text: string, total: number): string {
+  return `「${text}」不是可用的筆數,還沒有記錄;請填 0 到 ${formatCount(total)} 的數字。`
 }
 
 /** Rows of a production history were kept. */

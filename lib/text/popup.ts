@@ -9,7 +9,6 @@ export const POPUP = {
   earlierMonth: '上個月',
   laterMonth: '下個月',
   month: '月份',
-  progress: '進度',
 
   // next action
   goToMonth: '前往該月',
@@ -17,15 +16,11 @@ export const POPUP = {
   allDone: '都完成了',
   allDoneTitle: '目前沒有待辦',
   allDoneText: '到本月為止的各項都已完成,下個月開始後再回來看。',
-  waiting: '等待',
 
   // checklist
   checklist: '檢核項目',
   compare: '比對',
-  overdue: '逾期',
-  reason: '說明',
   evidence: '依據',
-  noEvidence: '沒有依據的紀錄。',
   note: '備註(可不填)',
   mark: '手動標記',
   unmark: '復原',
@@ -86,7 +81,6 @@ export const POPUP = {
   problemTitle: '暫時無法顯示',
   retry: '再試一次',
   broken: '畫面發生問題,無法顯示。已存的資料都在。請再試一次;若仍如此,請更新差勤報送小幫手。',
-  saved: '已儲存。',
 } as const
 
 /** What is wrong with an entry at first run. */

@@ -1,5 +1,5 @@
 import { instantOf, type Moment } from '../domain/months.ts'
-import { type Standing, standingOf } from '../domain/readings.ts'
+import { COMBINATIONS, type Standing, standingOf } from '../domain/readings.ts'
 import type { Comparison, Fact, Run } from '../domain/records.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
 import { isNotNeeded, TOLD_BY_OPERATOR } from './evidence.ts'
@@ -30,11 +30,14 @@ export function recordText(fact: Fact, { withoutNotes = false }: RecordTextOptio
     case 'count':
       return `彙整平臺 ${rocMonth(fact.month)} 筆數:差假 ${formatCount(fact.leave)} 筆,加班 ${formatCount(fact.overtime)} 筆。`
     case 'mark': {
-      const step = Object.hasOwn(STEP_LABELS, fact.step) ? STEP_LABELS[fact.step as keyof typeof STEP_LABELS] : fact.step
+      const step = Object.hasOwn(STEP_LABELS, fact.step) ? STEP_LABELS[fact.step as keyof typeof STEP_LABELS] : UNKNOWN_STEP
       return `${fact.done ? '手動標記完成' : '取消手動標記'}:${step}${fact.note && !withoutNotes ? `(${fact.note})` : ''}。`
     }
   }
 }
+
+/** A restored file may hold any text there. */
+const UNKNOWN_STEP = '不認得的項目'
 
 /** When what a record tells of happened: produced, filed, read, run or marked. */
 export function momentOf(fact: Fact): Moment {
@@ -43,9 +46,14 @@ export function momentOf(fact: Fact): Moment {
   return fact.at
 }
 
-/** Oldest first. */
+/** Oldest first; comparisons of one moment in the order of the SOP. */
 export function byMoment(a: Fact, b: Fact): number {
-  return instantOf(momentOf(a)) - instantOf(momentOf(b))
+  return instantOf(momentOf(a)) - instantOf(momentOf(b)) || placeOf(a) - placeOf(b)
+}
+
+function placeOf(fact: Fact): number {
+  if (fact.kind !== 'comparison') return COMBINATIONS.length
+  return COMBINATIONS.findIndex(({ mode, data }) => mode === fact.mode && data === fact.data)
 }
 
 function comparisonText(reading: Comparison): string {

@@ -22,6 +22,7 @@ export const SETTINGS_TEXT = {
   edit: '修改',
   remove: '移除',
   working: '處理中…',
+  failed: '這次的動作沒有完成,已存的資料都在。請再試一次;若一再發生,請重新啟動瀏覽器。',
   stop: '停止',
 } as const
 
@@ -36,6 +37,7 @@ export const AGENCY_TEXT = {
   firstMonth: '起始年月',
   firstMonthHint: '從這個月起檢核,如 111-10。更早的紀錄會保留,但不列入。',
   filedThrough: '已報送至(選填)',
+  filedThroughColumn: '已報送至',
   filedThroughHint: '開始使用前已全部報送的最後月份,如 112-02。這些月份的下載與報送視為完成;比對不受影響。',
   channel: '報送方式',
   actions: '動作',

@@ -34,7 +34,7 @@ test('everything can be reached and opened by keyboard, in the order it stands',
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     expect(`${outlineStyle} ${outlineWidth}`).toBe('solid 2px')
   }
-  const row = page.getByRole('button', { name: /WebHR 調查表/ })
+  const row = page.getByRole('button', { name: /^WebHR 調查表/ })
   ;((await row.element()) as HTMLElement).focus()
   await userEvent.keyboard(' ')
   await expect.element(row).toHaveAttribute('aria-expanded', 'true')

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
 import { DashboardFrame } from '../../components/dashboard/dashboard-frame.tsx'
 import { Overview } from '../../components/dashboard/overview.tsx'
+import type { Route } from '../../components/dashboard/route.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import { agency, allClear, at, derive, filed, marked, produced, reading } from '../domain/facts.ts'
@@ -195,6 +196,22 @@ test('axe finds nothing, the words of a cell open too', async () => {
   rowOf(root, '112-05').querySelectorAll<HTMLElement>('a')[6]!.focus()
   await expect.poll(() => root.querySelector('[role=tooltip]')).not.toBeNull()
   expect(await axeFindings(root)).toEqual([])
+})
+
+test('another page takes the focus, the same page drawn anew does not', async () => {
+  const frame = (route: Route) => (
+    <DashboardFrame route={route} agencies={[agency()]} agency={agency()} unreadable={0} onAgency={() => {}}>
+      <button type="button">x</button>
+    </DashboardFrame>
+  )
+  const { root, redraw } = show(frame({ tab: 'overview', onlyOpen: false }))
+  const button = root.querySelector<HTMLElement>('main button')!
+  button.focus()
+  redraw(frame({ tab: 'overview', onlyOpen: true }))
+  await new Promise(requestAnimationFrame)
+  expect(document.activeElement).toBe(button)
+  redraw(frame({ tab: 'month', agency: '376420000A', month: '2023-05' }))
+  await expect.poll(() => document.activeElement?.id).toBe('main')
 })
 
 test('several agencies: a choice, which tells what was chosen', () => {

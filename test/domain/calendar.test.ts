@@ -85,13 +85,14 @@ describe('R17: the office calendar', () => {
     expect(officeCalendar.isWorkday(day)).toBe(weekdayOf(day) <= 5)
   })
 
-  it('names holidays and make-up days', () => {
-    expect(officeCalendar.nameOf('2023-01-20')).toBe('小年夜')
-    expect(officeCalendar.nameOf('2021-02-20')).toBe('補行上班')
-    expect(officeCalendar.nameOf('2023-06-20')).toBeUndefined()
+  const made = workCalendar({
+    checked: { source: 'a year of our own: 元旦, a day off, a Saturday worked for it', years: { 2030: ['0101 0104', '0105'] } },
+    'single-source': { source: '', years: { 2031: ['0101'] } },
   })
-
-  const made = workCalendar({ 2030: { source: '', crossChecked: true, off: { '0101': '元旦', '0104': '補假' }, on: { '0105': '補行上班' } } })
+  it('a year with one source says so', () => {
+    expect(['2029-06-01', '2030-06-01', '2031-06-01'].map(made.trustOf)).toEqual(['none', 'checked', 'single-source'])
+    expect([made.isWorkday('2031-01-01'), made.isWorkday('2031-01-02')]).toEqual([false, true])
+  })
   it.each([
     ['2030-01-01', '2029-12-31', '2030-01-02'], // over the year's end
     ['2030-01-04', '2030-01-03', '2030-01-05'],

@@ -55,12 +55,12 @@ describe('R7, R8: differences and what a run left', () => {
 })
 
 describe('R9, R10: the carrying month', () => {
-  it.each<[string, Fact, ReturnType<typeof carried>]>([
+  it.each<[string, Fact, Partial<ReturnType<typeof carried>>]>([
     ['s > 0', ran([3, 3]), { state: 'waiting', until: '2023-06-01', due: '2023-06-20', carrier: '2023-05', key: 'carried-waiting' }],
     ['some succeeded', ran([3, 1]), { state: 'waiting', until: '2023-06-01', due: '2023-06-20', carrier: '2023-05', key: 'carried-waiting' }],
-    ['s = 0 owes nothing', ran([3, 0]), { state: 'not-needed', key: 'carried-no-run' } as never],
+    ['s = 0 owes nothing', ran([3, 0]), { state: 'not-needed', key: 'carried-no-run' }],
     ['s not known counts as more', ran([null, null]), { state: 'waiting', until: '2023-06-01', due: '2023-06-20', carrier: '2023-05', key: 'carried-waiting' }],
-    ['t = s = 0 owes nothing', ran([0, 0]), { state: 'not-needed', key: 'carried-no-run' } as never],
+    ['t = s = 0 owes nothing', ran([0, 0]), { state: 'not-needed', key: 'carried-no-run' }],
     ['R10 the day decides, not the click', ran([1, 1], '2023-06-01 00:05', '2023-05-31'), { state: 'waiting', until: '2023-06-01', due: '2023-06-20', carrier: '2023-05', key: 'carried-waiting' }],
     ['R10 … nor the page', ran([1, 1], '2023-06-01 00:05', '2023-06-01'), { state: 'waiting', until: '2023-07-01', due: '2023-07-20', carrier: '2023-06', key: 'carried-waiting' }],
     ['December', ran([1, 1], '2023-12-31 23:59:59'), { state: 'waiting', until: '2024-01-01', due: '2024-01-20', carrier: '2023-12', key: 'carried-waiting' }],

@@ -1,6 +1,6 @@
 import type { Page as ChromiumPage } from '@playwright/test'
 import type { Page as FirefoxPage } from 'puppeteer-core'
-import { picture } from './browsers.ts'
+import { picture, until } from './browsers.ts'
 import { type Chromium, launchChromium } from './chromium.ts'
 import { type Firefox, launchFirefox } from './firefox.ts'
 import { chromiumPanel, firefoxPanel, type PanelView } from './panel.ts'
@@ -9,8 +9,11 @@ import type { Screen } from './screen.ts'
 /** The toolbar popup, really opened from the toolbar. */
 export interface Popup {
   text(selector?: string): Promise<string>
-  click(selector: string): Promise<void>
-  waitFor(selector: string): Promise<unknown>
+  /** Clicks the button or link of these words. */
+  press(words: string): Promise<void>
+  /** Writes into the field of that label. */
+  fill(label: string, text: string): Promise<void>
+  says(words: string): Promise<unknown>
   picture(name: string): Promise<unknown>
   close(): Promise<void>
 }
@@ -53,8 +56,9 @@ async function chromiumOffice(chromium?: Chromium): Promise<Office> {
       const page = await run.openPopup(own(over))
       return {
         text: (selector = 'body') => page.locator(selector).first().innerText(),
-        click: (selector) => page.locator(selector).first().click(),
-        waitFor: (selector) => page.waitForSelector(selector),
+        press: (words) => page.locator('button,a,summary', { hasText: words }).first().click(),
+        fill: (label, text) => page.getByLabel(label).first().fill(text),
+        says: (words) => page.getByText(words).first().waitFor(),
         picture: (name) => picture(page as never, name),
         close: () => page.close(),
       }
@@ -86,8 +90,13 @@ async function firefoxOffice(firefox?: Firefox): Promise<Office> {
       const popup = await run.openPopup(own(over))
       return {
         text: (selector = 'body') => popup.text(selector),
-        click: (selector) => popup.click(selector),
-        waitFor: (selector) => popup.waitFor(selector),
+        async press(words) {
+          await popup.click(await until(`the popup's 「${words}」`, () => popup.evaluate(selectorOf, words)))
+        },
+        async fill(label, text) {
+          await until(`the popup's ${label}`, () => popup.evaluate(writeInto, label, text))
+        },
+        says: (words) => until(`the popup to say 「${words}」`, async () => (await popup.text()).includes(words)),
         picture: (name) => picture(popup as never, name),
         close: () => popup.close(),
       }
@@ -97,4 +106,26 @@ async function firefoxOffice(firefox?: Firefox): Promise<Office> {
     relaunch: async () => firefoxOffice(await run.relaunch()),
     close: run.close,
   }
+}
+
+/** Firefox's popup takes selectors: the element of these words, by its place among its kind. */
+function selectorOf(page: Window, words: string): string | null {
+  const all = [...page.document.querySelectorAll<HTMLElement>('button,a,summary')]
+  const found = all.find((one) => one.textContent?.includes(words))
+  if (!found) return null
+  const path: string[] = []
+  for (let one: Element = found; one.parentElement; one = one.parentElement) {
+    path.unshift(`${one.localName}:nth-child(${[...one.parentElement.children].indexOf(one) + 1})`)
+  }
+  return `${page.document.documentElement.localName} > ${path.join(' > ')}`
+}
+
+function writeInto(page: Window, label: string, text: string): boolean {
+  const labels = [...page.document.querySelectorAll('label')]
+  const field = labels.find((one) => one.textContent?.includes(label))?.control as HTMLInputElement | null | undefined
+  if (!field) return false
+  field.focus()
+  field.value = text
+  field.dispatchEvent(new (page as unknown as typeof globalThis).Event('input', { bubbles: true }))
+  return true
 }

@@ -34,5 +34,5 @@ export async function ask(screen: Screen, console: string, asked: Asked): Promis
   await click(screen, asked.change ?? '全部', '異動類型')
   await click(screen, DATA[asked.data], '資料類型')
   await click(screen, '確定')
-  await says(screen, '回上一頁')
+  await says(screen, '查詢年月：')
 }

@@ -94,6 +94,7 @@ describe('the month report', () => {
       filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00', 0, { file: `${name}.json` }),
       marked('2023-05', 'survey', '2023-06-05 09:00', true, name),
       marked('2023-05', 'differences', '2023-06-05 09:00', true, name),
+      marked('2023-05', name as never, '2023-06-05 09:00'),
     ]
     const report = reportOf('2023-05', records, '2023-06-05 09:30')
     expect(report.steps.some(({ reason }) => reason.includes('手動標記'))).toBe(true)

@@ -1,6 +1,6 @@
 import type { Data, Mode } from '../../domain/records.ts'
-import type { TableWords } from '../headers.ts'
-import type { Table } from '../tables.ts'
+import type { TableWords } from '../strip.ts'
+import type { Table } from '../table.ts'
 import { type Reason, reasonFor } from '../verdicts.ts'
 
 /** 補建 has neither [000]. */
@@ -24,8 +24,7 @@ export function checkColumns(
   const lacking = isOvertime ? [] : needed.filter((field) => !table?.fields.has(field))
   const missing = lacking.map((field) => Object.keys(columns[field]!)[0]!)
   if (!table) return { reason: reasonFor('table-missing'), missing }
-  if (table.torn) return { reason: reasonFor('tables-torn'), missing }
-  if (table.rival) return { reason: reasonFor('tables-rival'), missing }
+  if (table.isTorn) return { reason: reasonFor('tables-torn'), missing }
   if (missing.length > 0) return { reason: reasonFor('columns-missing', { columns: missing.join('、') }), missing }
   const twice = table.columns.find(({ field, cell }) => field && table.columns.some((other) => other.field === field && other.cell !== cell))
   return twice && { reason: reasonFor('columns-twice', { column: twice.words }), missing: [] }

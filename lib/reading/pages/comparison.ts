@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/months.ts'
-import type { TableWords } from '../headers.ts'
-import type { TableRecord } from '../records.ts'
+import type { TableRecord, TableWords } from '../strip.ts'
 import { type ComparisonFacts, type ComparisonRow, type Reason, reasonFor, unreadable } from '../verdicts.ts'
-import { hasHeading, type Heading, isOneListing, modeOf, readHeading } from './comparison-heading.ts'
+import { hasHeading, type Heading, isListing, modeOf, readHeading } from './comparison-heading.ts'
 import { checkColumns } from './comparison-columns.ts'
 import { checkQuery } from './comparison-query.ts'
 import { checkCounts } from './counts.ts'
@@ -30,7 +29,7 @@ const words: TableWords = { page: 'comparison', columns, never: /查詢種類|�
 export const comparison: Page<'comparison'> = {
   id: 'comparison',
   table: words,
-  recognises: (view) => !view.isLogin && hasHeading(view) && !isOneListing(view),
+  recognises: (view) => !view.isLogin && hasHeading(view) && !isListing(view),
   read(view, query) {
     const no = (reason: Reason, missing?: string[]) => unreadable('comparison', reason, missing)
     const heading = readHeading(view)
@@ -48,7 +47,7 @@ export const comparison: Page<'comparison'> = {
     const pager = readPagers(view.streams)
     if (pager && 'key' in pager) return contradicted(pager)
     const disagreement =
-      checkCounts({ total, pager, table: table!, hasStrayRows: view.hasStrayRows }) ??
+      checkCounts(total, pager, table!, view.hasStrays) ??
       (mode === 'correction' ? checkChangedOn(records, period) : undefined)
     if (disagreement) return contradicted(disagreement)
     const facts: ComparisonFacts = {
@@ -59,7 +58,7 @@ export const comparison: Page<'comparison'> = {
       agency,
       total,
       shown: pager?.range ?? [1, records.length],
-      rows: records.map(({ cells, extra }) => ({ ...cells, extra }) as ComparisonRow),
+      rows: records as ComparisonRow[],
       ...readSurroundings(view),
     }
     const missing = [...(query?.data ? [] : ['query']), ...(records.length < total ? ['rows'] : [])]
@@ -72,8 +71,7 @@ export const comparison: Page<'comparison'> = {
 /** Rows of a 校正 heading whose 異動日期 lies in no month of it are old rows; one that is no date is in a wrong column. */
 function checkChangedOn(records: readonly TableRecord[], [from, to]: Heading['period']): Reason | undefined {
   const known = new Map<string, Day | undefined>()
-  for (const { cells } of records) {
-    const text = cells.changedOn
+  for (const { changedOn: text } of records) {
     if (!text) continue
     if (!known.has(text)) known.set(text, parseDay(text))
     const month = known.get(text)?.slice(0, 7)

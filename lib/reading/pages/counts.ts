@@ -1,20 +1,18 @@
-import type { Table } from '../tables.ts'
+import type { Table } from '../table.ts'
 import { type Reason, reasonFor } from '../verdicts.ts'
 import type { Pager } from './pagers.ts'
-
-interface Counts {
-  total: number
-  pager: Pager | undefined
-  table: Table
-  hasStrayRows: () => boolean
-}
 
 /**
  * Whether total, pager and rows agree (R4); the reason where they do not. Fewer rows than the total, without a pager
  * that claims to show more, are rows beyond the page: no contradiction. Nothing may be said to be empty but in the
  * vendor's own way, and not while anything on the page looks like a record.
  */
-export function checkCounts({ total, pager, table: { records, saysEmpty }, hasStrayRows }: Counts): Reason | undefined {
+export function checkCounts(
+  total: number,
+  pager: Pager | undefined,
+  { records, saysEmpty }: Table,
+  hasStrays: boolean,
+): Reason | undefined {
   const rows = records.length
   if (pager && pager.total !== total) return reasonFor('pager-total', { total, pager: pager.total })
   if (total === 0 && rows > 0) return reasonFor('rows-at-zero', { rows })
@@ -28,5 +26,5 @@ export function checkCounts({ total, pager, table: { records, saysEmpty }, hasSt
   }
   if (total > 0) return undefined
   if (!saysEmpty && !pager) return reasonFor('empty-unsaid')
-  return hasStrayRows() ? reasonFor('rows-stray') : undefined
+  return hasStrays ? reasonFor('rows-stray') : undefined
 }

@@ -1,4 +1,4 @@
-import { hasHeading, isOneListing, readHeading } from './comparison-heading.ts'
+import { hasHeading, isListing, readHeading } from './comparison-heading.ts'
 import type { Page } from './page.ts'
 import { reasonFor, unreadable } from '../verdicts.ts'
 
@@ -8,7 +8,7 @@ import { reasonFor, unreadable } from '../verdicts.ts'
  */
 export const listing: Page<'listing'> = {
   id: 'listing',
-  recognises: (view) => !view.isLogin && hasHeading(view) && isOneListing(view),
+  recognises: (view) => !view.isLogin && hasHeading(view) && isListing(view),
   read(view, query) {
     const heading = readHeading(view)
     if ('key' in heading) return unreadable('listing', heading)

@@ -1,4 +1,4 @@
-import type { TableWords } from '../headers.ts'
+import type { TableWords } from '../strip.ts'
 import type { Query, ReadablePage, ReadingOf } from '../verdicts.ts'
 import type { View } from '../view.ts'
 

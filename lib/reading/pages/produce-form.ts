@@ -12,13 +12,13 @@ export const produceForm: Page<'produce-form'> = {
     !view.isLogin &&
     !hasHistory(view) &&
     !hasHeading(view) &&
-    findRegions(view.text).produceMonth !== undefined &&
+    findRegions(view.page).produceMonth !== undefined &&
     view.controls.some(({ words }) => BUTTONS.produce.test(words)),
-  read({ text }) {
-    const { produceMonth, agency } = findRegions(text)
-    const months = produceMonth ? monthsIn(sayRegion(text, produceMonth)) : []
+  read({ page }) {
+    const { produceMonth, agency } = findRegions(page)
+    const months = produceMonth ? monthsIn(sayRegion(page, produceMonth)) : []
     const month = months.length === 1 ? months[0]! : null
-    const agencyName = readName(text, agency)
+    const agencyName = readName(page, agency)
     const missing = [...(month ? [] : ['month']), ...(agencyName ? [] : ['agencyName'])]
     return missing.length > 0
       ? { verdict: 'partial', page: 'produce-form', month, agencyName, missing }

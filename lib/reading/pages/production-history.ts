@@ -1,7 +1,7 @@
 import type { Month } from '../../domain/months.ts'
 import { findRegions, readName } from '../fields.ts'
 import { foldWidth, squeeze } from '../fold.ts'
-import type { TableWords } from '../headers.ts'
+import type { TableRecord, TableWords } from '../strip.ts'
 import { type ProductionFact, type Reason, reasonFor, unreadable } from '../verdicts.ts'
 import type { View } from '../view.ts'
 import { hasHeading } from './comparison-heading.ts'
@@ -41,25 +41,20 @@ export const productionHistory: Page<'production-history'> = {
     const found = view.tableOf('production-history')!
     const missing = Object.entries(columns).flatMap(([field, words]) => (found.fields.has(field) ? [] : Object.keys(words)))
     if (missing.length > 0) return no(reasonFor('columns-missing', { columns: missing.join('、') }), missing)
-    if (found.rival || found.torn) return no(reasonFor('tables-torn'))
+    if (found.isTorn) return no(reasonFor('tables-torn'))
     const month = monthOf(found.columns.filter(({ field }) => field === 'file').map(({ words }) => words))
     if (!month) return no(reasonFor('history-month'))
     const pager = readPagers(view.streams)
     if (pager && 'key' in pager) return no(pager)
-    const counts = checkCounts({
-      total: pager?.total ?? found.records.length,
-      pager,
-      table: found,
-      hasStrayRows: view.hasStrayRows,
-    })
+    const counts = checkCounts(pager?.total ?? found.records.length, pager, found, view.hasStrays)
     if (counts) return no(counts)
     const productions: ProductionFact[] = []
-    for (const { cells } of found.records) {
-      const production = readProduction(cells, month)
+    for (const record of found.records) {
+      const production = readProduction(record, month)
       if ('key' in production) return no(production)
       productions.push(production)
     }
-    const facts = { productions, agencyName: readName(view.text, findRegions(view.text).agency) }
+    const facts = { productions, agencyName: readName(view.page, findRegions(view.page).agency) }
     return pager && pager.total > productions.length
       ? { verdict: 'partial', page: 'production-history', ...facts, missing: ['rows'] }
       : { verdict: 'observed', page: 'production-history', ...facts }
@@ -72,7 +67,7 @@ function monthOf(headers: string[]): Month | undefined {
   return months.size === 1 ? ([...months][0] ?? undefined) : undefined
 }
 
-function readProduction(cells: Record<string, string>, month: Month): ProductionFact | Reason {
+function readProduction(cells: TableRecord, month: Month): ProductionFact | Reason {
   const name = squeeze(cells.file ?? '')
   const named = FILE.exec(name)
   const time = cells.time ?? ''

@@ -1,10 +1,11 @@
 import { findChoice } from '../choices.ts'
 import { findRegions, readName, type Region, sayRegion } from '../fields.ts'
-import type { Page } from './page.ts'
+import type { Stream } from '../stream.ts'
 import { hasHeading } from './comparison-heading.ts'
-import { hasHistory } from './production-history.ts'
 import { daysIn, monthsIn } from './form-month.ts'
-import { CHANGES, DATA, KINDS, LABELS, SPANS } from './words.ts'
+import type { Page } from './page.ts'
+import { hasHistory } from './production-history.ts'
+import { CHANGES, DATA, KINDS, SPANS } from './words.ts'
 
 /**
  * 統計平台資料查詢, the form [000]: what is about to be compared. Recognised by three of its labels, two of which no
@@ -13,23 +14,23 @@ import { CHANGES, DATA, KINDS, LABELS, SPANS } from './words.ts'
 export const queryForm: Page<'query-form'> = {
   id: 'query-form',
   recognises(view) {
-    const regions = findRegions(view.text)
+    const regions = findRegions(view.page)
     const own = [regions.kind, regions.change, regions.data].filter(Boolean).length
     const shared = [regions.span, regions.agency].filter(Boolean).length
     return own > 1 && own + shared > 2 && !view.isLogin && !hasHeading(view) && !hasHistory(view)
   },
-  read({ text }) {
-    const regions = findRegions(text)
-    const whole = { from: 0, to: text.text.length }
+  read({ page }) {
+    const regions = findRegions(page)
+    const whole = { from: 0, to: page.text.length }
     // Some forms set all labels in one row and all answers in the next: then the answers are no label's own.
     const choose = <T>(region: Region | undefined, options: Readonly<Record<string, T>>): T | null =>
-      (region && (findChoice(text, region, options) ?? findChoice(text, whole, options))) ?? null
+      (region && (findChoice(page, region, options) ?? findChoice(page, whole, options))) ?? null
     const facts = {
       kind: choose(regions.kind, KINDS),
-      ...readSpan(text, regions.span),
+      ...readSpan(page, regions.span),
       change: choose(regions.change, CHANGES),
       data: choose(regions.data, DATA),
-      agencyName: readName(text, regions.agency),
+      agencyName: readName(page, regions.agency),
     }
     const { month, date, ...others } = facts
     const missing = Object.entries(others).flatMap(([name, value]) => (value === null ? [name] : []))
@@ -43,16 +44,13 @@ export const queryForm: Page<'query-form'> = {
 type Span = { month: string | null; date: string | null }
 
 /** 年月 or 日期: the one chosen; where the form does not ask which, the one that is filled in. */
-function readSpan(text: Parameters<typeof sayRegion>[0], region: Region | undefined): Span {
+function readSpan(page: Stream, region: Region | undefined): Span {
   if (!region) return { month: null, date: null }
-  const said = sayRegion(text, region)
+  const said = sayRegion(page, region)
   const [months, days] = [monthsIn(said), daysIn(said)]
   const month = months.length === 1 ? months[0]! : null
   const date = days.length === 1 ? days[0]! : null
-  const chosen = findChoice(text, region, SPANS)
+  const chosen = findChoice(page, region, SPANS)
   if (chosen) return chosen === 'month' ? { month, date: null } : { month: null, date }
   return months.length > 0 && days.length > 0 ? { month: null, date: null } : { month, date }
 }
-
-/** The labels, for those who fill the form in (lib/assist). */
-export const queryLabels = LABELS

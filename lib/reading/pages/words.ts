@@ -10,13 +10,13 @@ export const RESULT_TITLE = '統計平台資料查詢-查詢結果'
 
 /** Labels of the forms [000]; each begins a stretch of the page that ends at the next. */
 export const LABELS = {
-  kind: ['查詢種類'],
-  span: ['查詢年月/日期', '查詢年月'],
-  agency: ['機關組織'],
-  change: ['異動類型'],
-  data: ['資料類型'],
-  produceMonth: ['下載月份'],
-  notes: ['備註', '操作方法', '注意事項'],
+  kind: /查詢種類/g,
+  span: /查詢年月(\/日期)?/g,
+  agency: /機關組織/g,
+  change: /異動類型/g,
+  data: /資料類型/g,
+  produceMonth: /下載月份/g,
+  notes: /備註|操作方法|注意事項/g,
 } as const
 export type LabelId = keyof typeof LABELS
 
@@ -44,20 +44,20 @@ export const BUTTONS = {
 } as const
 
 /** The overlay while the vendor works: 請稍後 [000], and what stands for it elsewhere (no document). */
-export const BUSY = /^(資料|系統)?.{0,8}(請稍[後候]|請等待|(載入|讀取|查詢|處理|搜尋)中)/
+export const BUSY = /^.{0,10}(請稍[後候]|請等待|(載入|讀取|查詢|處理)中)/
 /** A sentence about the overlay, not the overlay: `畫面會呈現"請稍後"` [000]. */
 export const ABOUT_BUSY = /點選|畫面|呈現|["「『“]/
 
 /** Time-out words. The vendor's own are in no document; these are the usual ones. */
 export const SESSION_OVER =
-  /(逾時|過期|失效|中斷|登出|未登入|閒置過久|timedout|timeout|expired).{0,12}請.{0,4}登入|^[^,。]{0,6}(連線|登入|作業|操作|閒置|工作階段|session).{0,4}(逾時|過期|失效|timedout|timeout|expired)[!。.]?$|^請(您)?(先|重新)登入/i
+  /(逾時|過期|失效|中斷|登出|未登入|timeout|expired).{0,12}請.{0,4}登入|^[^,。]{0,6}(連線|登入|作業|操作|閒置|session).{0,4}(逾時|過期|失效|timedout|timeout|expired)[!。.]?$|^請.{0,3}重新登入/i
 /** A page that asks for a certificate (eCPA) [001, 002]. */
-export const CERTIFICATE = /^(請插入|請使用|使用)?(自然人|機關|工商)?憑證(IC卡)?(登入|驗證)$|^(請輸入)?(憑證)?PIN碼:?$/i
+export const CERTIFICATE = /^.{0,6}憑證(IC卡)?(登入|驗證)$|^.{0,6}PIN碼:?$/i
 
 /** The browser message after a run [000]: `校正資料：總筆數1,成功1筆。`. N stands for a count. 補建's is in no document. */
-export const RUN_MESSAGE = '總筆數:?N筆?[,;、]?成功:?N筆?'
+export const RUN_MESSAGE = '總筆數:?N筆?,?成功:?N筆?'
 export const RUNS = { 校正: 'correction', 補建: 'backfill' } as const
 
 /** Any of these, and a page is worth reading (`looks-relevant.ts`); menus of every page of the console have none. */
 export const SIGNS =
-  /查詢年月|比對差異總筆數|查詢種類|異動類型|資料類型|下載月份|下載紀錄|產生.{4,5}資料檔|平[台臺]資料查詢[-－]查詢結果|逾時|過期|失效|中斷|登出.{0,12}請|重新登入|請.{0,4}登入|未登入|憑證|PIN碼|timeout|expired/i
+  /查詢年月|比對差異總筆數|查詢種類|異動類型|資料類型|下載月份|下載紀錄|產生.{4,5}資料檔|平[台臺]資料查詢[-－]查詢結果|逾時|過期|失效|請.{0,4}登入|憑證|PIN碼|timeout|expired/i

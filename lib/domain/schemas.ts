@@ -1,0 +1,47 @@
+/**
+ * The values every schema is made of, each with its own check: smaller in the worker's bundle than zod's
+ * number, tuple and record schemas, and exact (a day is one that exists, a period does not end before it begins).
+ */
+import * as z from 'zod/mini'
+import { type Day, isDay, isMonth, type Moment, type Month, parseMoment } from './months.ts'
+
+function text<T extends string>(is: (text: string) => boolean, problem: string) {
+  return z.custom<T>((value) => typeof value === 'string' && is(value), problem)
+}
+
+export const month = text<Month>(isMonth, '不是年月(YYYY-MM)')
+export const day = text<Day>(isDay, '不是日期(YYYY-MM-DD)')
+export const moment = text<Moment>((value) => parseMoment(value) !== undefined, '不是帶時區的時間')
+export const agencyCode = text<string>((value) => /^[0-9A-Za-z]{10}$/.test(value), '不是十碼機關代碼')
+
+/** 0, 1, 2 … */
+export const count = z.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0, '不是筆數')
+
+/** First and last day, both included. */
+export const period = z.custom<[Day, Day]>(
+  (value) => Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string' && isDay(one)),
+  '不是起訖日期',
+)
+
+export const anyText = text<string>(() => true, '不是文字')
+export const someText = text<string>((value) => value !== '', '是空的')
+export const truth = z.custom<boolean>((value) => typeof value === 'boolean', '不是 true 或 false')
+
+/** One of these words. */
+export function oneOf<const T extends string>(...words: readonly T[]) {
+  return text<T>((value) => (words as readonly string[]).includes(value), `不是 ${words.join('、')} 之一`)
+}
+
+/** Text of at most so many characters. */
+export function textUpTo(longest: number) {
+  return text<string>((value) => value.length <= longest, '太長')
+}
+
+/** Values of a reason: words and numbers by name. */
+export const reasonValues = z.custom<Record<string, string | number>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((one) => typeof one === 'number' || (typeof one === 'string' && one.length <= 2000)),
+)
