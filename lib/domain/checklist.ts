@@ -45,7 +45,8 @@ export function deriveChecklist({ agency, records, calendar, settings, now }: Ch
   const holidayRule = settings.holidayRule ?? DEFAULT_HOLIDAY_RULE
   const factsOf = deriveMonthFacts(agency, records)
   const rules = SOPS[agency.channel]
-  const judged = new Map<string, Step>()
+  const places = new Map(rules.map((rule, index) => [rule.id, { rule, before: rules.slice(0, index).map(({ id }) => id) }]))
+  const judged = new Map<Month, Map<StepId, Step>>()
   const deadlines = new Map<Month, Deadline>()
 
   const deadlineFor = (month: Month): Deadline => {
@@ -54,10 +55,11 @@ export function deriveChecklist({ agency, records, calendar, settings, now }: Ch
     return found
   }
   const stepOf = (id: StepId, month: Month): Step => {
-    const key = `${month} ${id}`
-    let found = judged.get(key)
+    let ofMonth = judged.get(month)
+    if (!ofMonth) judged.set(month, (ofMonth = new Map()))
+    let found = ofMonth.get(id)
     if (!found) {
-      const position = rules.findIndex((one) => one.id === id)
+      const { rule, before } = places.get(id) as { rule: StepRule; before: StepId[] }
       const context: StepContext = {
         agency,
         month,
@@ -65,11 +67,11 @@ export function deriveChecklist({ agency, records, calendar, settings, now }: Ch
         now,
         today,
         deadline: deadlineFor(month),
-        before: rules.slice(0, position).map((one) => one.id),
+        before,
         stepOf: (other, otherMonth = month) => stepOf(other, otherMonth),
         deadlineOf: deadlineFor,
       }
-      judged.set(key, (found = judgeStep(rules[position] as StepRule, context)))
+      ofMonth.set(id, (found = judgeStep(rule, context)))
     }
     return found
   }
@@ -84,7 +86,9 @@ export function deriveChecklist({ agency, records, calendar, settings, now }: Ch
     agency,
     next: findNextAction(months, today, calendar),
     months,
-    produceAgain: months.filter(({ facts }) => facts.order?.inPlan).map(({ month }) => month),
+    produceAgain: months
+      .filter(({ facts, steps }) => facts.order?.inPlan && steps.some(({ id }) => id === 'produce'))
+      .map(({ month }) => month),
     batches: splitIntoBatches(months.flatMap(fileToUpload)),
   }
 }
@@ -106,7 +110,7 @@ function judgeStep(rule: StepRule, context: StepContext): Step {
   const overdue = deadline !== undefined && !isClosed(stands) && context.today > deadline.latest
   const notes = [...(stands.notes ?? [])]
   if (overdue) {
-    notes.push(reason('note-overdue', { due: deadline.due, days: daysBetween(deadline.latest, context.today) }))
+    notes.push(reason('note-overdue', { due: deadline.due, latest: deadline.latest, days: daysBetween(deadline.latest, context.today) }))
   }
   return { ...stands, id: rule.id, notes, deadline, overdue, mark, byMark }
 }
@@ -114,7 +118,7 @@ function judgeStep(rule: StepRule, context: StepContext): Step {
 /** The month's newest complete file, where it has a name, was never filed, and may go up now (contract.md). */
 function fileToUpload({ steps, facts }: MonthChecklist): string[] {
   const filing = steps.find(({ id }) => id === 'file')
-  const newest = facts.files.findLast((file) => file.complete)
+  const newest = facts.files.findLast((file) => file.complete && file.name !== undefined)
   // An accepted month's newer file is left out: uploading it would only disturb the order (R13).
   if (!filing || isClosed(filing) || facts.order?.inPlan || !newest?.name || newest.filings.length > 0) return []
   return [newest.name]

@@ -21,6 +21,9 @@ export interface DataFile {
   accepted: boolean
 }
 
+/** A file's name tells when its production began, the history when it ended: so far apart at most, in milliseconds. */
+const LONGEST_PRODUCTION = 10 * 60_000
+
 /** The files of one month, oldest production first; a filing that belongs to none is left out. */
 export function deriveFiles(
   month: Month,
@@ -38,10 +41,35 @@ export function deriveFiles(
     file.name = smaller(file.name, production.file)
     if (typeof production.records === 'number') file.records = Math.max(file.records ?? 0, production.records)
   }
-  const ordered = [...files.values()].sort((a, b) => a.producedAt - b.producedAt)
+  const ordered = joinNames(month, [...files.values()], filings).sort((a, b) => a.producedAt - b.producedAt)
   for (const filing of inOrder(filings)) fileOf(filing, ordered)?.filings.push(filing)
   for (const file of ordered) file.accepted = file.filings.some((filing) => filing.rejected === 0)
   return ordered
+}
+
+/**
+ * One file known twice, by its name (a download, a filing) and as a row of the history, which names none, is one
+ * file: each name takes the unnamed row that ended soonest after the production the name tells of (R12).
+ */
+function joinNames(month: Month, files: DataFile[], filings: readonly Filing[]): DataFile[] {
+  const unnamed = new Set(files.filter((file) => file.name === undefined))
+  const known = new Set(files.flatMap((file) => file.productions.map((production) => production.file)))
+  const named = files.filter((file) => file.verified)
+  for (const name of new Set(filings.map((filing) => filing.file))) {
+    const moment = name === undefined || known.has(name) ? undefined : parseProductionTime(name)
+    if (moment !== undefined) named.push({ ...emptyFile(month, instantOf(moment)), name, verified: true })
+  }
+  named.sort((a, b) => a.producedAt - b.producedAt)
+  for (const file of named) {
+    const row = [...unnamed]
+      .filter(({ producedAt }) => producedAt >= file.producedAt && producedAt <= file.producedAt + LONGEST_PRODUCTION)
+      .sort((a, b) => a.producedAt - b.producedAt)[0]
+    if (!row) continue
+    unnamed.delete(row)
+    file.productions.push(...row.productions)
+    file.records ??= row.records
+  }
+  return [...named.filter((file) => file.productions.length > 0), ...files.filter((file) => !file.verified && (file.name !== undefined || unnamed.has(file)))]
 }
 
 /** By time; of two filings at one moment the one with more rejected rows counts as the newer. */
@@ -52,7 +80,9 @@ function inOrder(filings: readonly Filing[]): Filing[] {
 /** A filing belongs to the file of its name; without a name, to the newest one produced before it (contract.md). */
 function fileOf(filing: Filing, files: readonly DataFile[]): DataFile | undefined {
   if (filing.file !== undefined) {
-    return files.find((file) => file.productions.some((production) => production.file === filing.file))
+    return files.find(
+      (file) => file.name === filing.file || file.productions.some((production) => production.file === filing.file),
+    )
   }
   return files.findLast((file) => file.producedAt <= instantOf(filing.filedAt))
 }

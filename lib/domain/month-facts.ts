@@ -4,6 +4,7 @@ import { type DataFile, deriveFiles } from './files.ts'
 import { instantOf, type Month } from './months.ts'
 import { type Cell, COMBINATIONS, deriveCell } from './readings.ts'
 import type { Comparison, Fact, Filing, Mark, MonthCount, Production, Run } from './records.ts'
+import { canonicalJson } from './keys.ts'
 import { deriveRuns, type RunState } from './runs.ts'
 
 /** Everything the records of one month come to, before any step is judged. */
@@ -41,7 +42,7 @@ export function deriveMonthFacts(agency: Agency, records: Iterable<Fact>): (mont
     put(record, group)
   }
   const filesByMonth = new Map<Month, DataFile[]>()
-  for (const [month, group] of byMonth) filesByMonth.set(month, deriveFiles(month, group.productions, group.filings))
+  for (const [month, group] of byMonth) filesByMonth.set(month, deriveFiles(month, group.productions, inOneOrder(group.filings)))
   const order = deriveFileOrder(
     new Map([...filesByMonth].filter(([month]) => agency.filedThrough === undefined || month > agency.filedThrough)),
   )
@@ -64,7 +65,7 @@ function factsOf(month: Month, group: MonthRecords, files: DataFile[], order: Fi
       group.comparisons.filter((reading) => reading.mode === mode && reading.data === data),
     ),
   )
-  return { month, cells, runs: deriveRuns(group.runs), files, order, counts: group.counts, marks: marksOf(group.marks) }
+  return { month, cells, runs: deriveRuns(inOneOrder(group.runs)), files, order, counts: inOneOrder(group.counts), marks: marksOf(inOneOrder(group.marks)) }
 }
 
 /** The newest mark of each step decides; at one moment an unmark does (R24). */
@@ -76,6 +77,15 @@ function marksOf(marks: readonly Mark[]): Map<string, Mark> {
     if (later > 0 || (later === 0 && !mark.done)) newest.set(mark.step, mark)
   }
   return new Map([...newest].filter(([, mark]) => mark.done))
+}
+
+/** Always the same order, so that of two records of one moment always the same one decides. Rarely more than one. */
+function inOneOrder<T extends Fact>(records: T[]): T[] {
+  if (records.length < 2) return records
+  return records
+    .map((record) => ({ record, text: canonicalJson(record) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ record }) => record)
 }
 
 function emptyRecords(): MonthRecords {

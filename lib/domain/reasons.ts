@@ -50,7 +50,7 @@ export interface ReasonValues {
   'file-wait-produce': { month: Month }
   'file-rejected': { rejected: number; filedAt: Moment }
   'file-done': { filedAt: Moment; accepted: number }
-  'file-ready': { month: Month; safe: Day }
+  'file-ready': { month: Month; safe: Day; past: boolean }
   'file-upload-again': { month: Month; older: Month; producedAt: Moment }
   'file-only-premature': { month: Month; producedAt: Moment; since: Day }
   // carrying
@@ -59,7 +59,7 @@ export interface ReasonValues {
   'carried-done': { months: Month[] }
   'carried-attention': { month: Month; carrier: Month }
   'carried-waiting': { month: Month; carrier: Month; on: Day; rows: number | null; until: Day; due: Day; safe: Day }
-  'carried-todo': { month: Month; carrier: Month; on: Day; rows: number | null; since: Day; due: Day; safe: Day }
+  'carried-todo': { month: Month; carrier: Month; on: Day; rows: number | null; since: Day; due: Day; safe: Day; produced: boolean }
   // closing
   'survey-done': { at: Moment }
   'survey-too-early': { missing: StepId[] }
@@ -77,7 +77,7 @@ export interface ReasonValues {
   'note-backfill-inferred': Record<string, never>
   'note-platform-closed': { lastDay: boolean }
   'note-better-not-upload': { month: Month; producedAt: Moment }
-  'note-overdue': { due: Day; days: number }
+  'note-overdue': { due: Day; latest: Day; days: number }
 }
 
 export type ReasonKey = keyof ReasonValues

@@ -1,6 +1,6 @@
 /**
  * The values every schema is made of, each with its own check: smaller in the worker's bundle than zod's
- * number, tuple and record schemas, and exact (a day is one that exists, a period does not end before it begins).
+ * number, tuple and record schemas, and exact (a day is one that exists).
  */
 import * as z from 'zod/mini'
 import { type Day, isDay, isMonth, type Moment, type Month, parseMoment } from './months.ts'

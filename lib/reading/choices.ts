@@ -1,8 +1,11 @@
-import { foldVariants, squeeze } from './fold.ts'
 import { piecesIn, type Region } from './fields.ts'
+import { foldVariants, squeeze } from './fold.ts'
+import { LONGER } from './pages/words.ts'
 import { MARK, type Piece, type Stream } from './stream.ts'
 
-const ON = ':checked,[checked],[selected],[aria-checked=true],[aria-selected=true],[aria-pressed=true],[aria-current=true]'
+// A radio button's `checked` attribute is only how the page began: what is chosen now is `:checked`.
+const ON =
+  ':checked,:not(input)[checked],:not(option)[selected],[aria-checked=true],[aria-selected=true],[aria-pressed=true],[aria-current=true]'
 /** Marks that say an option could be on: where there is one, classes are not asked. */
 const TELLING = 'input,[aria-checked],[aria-selected],[aria-pressed]'
 /** Classes which say that an option is on, and ones that say nothing lasting, or that it is off. */
@@ -51,7 +54,7 @@ function findOptions({ text }: Stream, region: Region, pieces: Piece[], words: s
       const first = pieces.find(({ start }) => start === at)
       const last = pieces.find(({ end }) => end >= at + word.length)
       const isWhole = last?.end === at + word.length || /[:*]/.test(text[at + word.length]!) || text[at - 1] === MARK
-      if (!first || !last || !isWhole) continue
+      if (!first || !last || !isWhole || LONGER.test(text.slice(at + word.length))) continue
       let element = first.node.parentElement!
       while (!element.contains(last.node)) element = element.parentElement!
       return [{ word, at, element, before: pieces[pieces.indexOf(first) - 1], after: pieces[pieces.indexOf(last) + 1] }]

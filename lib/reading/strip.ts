@@ -148,7 +148,7 @@ function readColumn(cell: Element, kind: TableWords): Column {
   const isHeader = cell.textContent!.length < 500
   const all = isHeader ? squeeze(say(cell)) : ''
   // Sort icons may be words of an icon font.
-  const plain = cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon],[class*=sort]')) : all
+  const plain = cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon]')) : all
   return {
     cell,
     field: fieldNamed(plain, kind) ?? fieldNamed(all, kind),

@@ -144,7 +144,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   function noteStray(row: Element, slots: Element[]): void {
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
-    found.hasStrayRow ||= (filled.length > 2 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
+    found.hasStrayRow ||= (strips.length > 0 && filled.length > 3 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
   }
 
   if (document.documentElement) enter(document.documentElement)

@@ -31,7 +31,7 @@ export function nextTitle({ month, step }: NextAction): string {
     case 'carried-attention':
       return `下載並報送 ${rocMonth(values.carrier)} 資料檔`
     case 'survey-too-early':
-      return `完成 ${when} 還缺的項目`
+      return `完成 ${when} 尚待完成的項目`
   }
   return plainTitle(step, when)
 }

@@ -39,7 +39,7 @@ export function carryHintLine(month: Month, today: string, carrierDeadline: Dead
   const own = carrier === month ? '' : `;${monthText(month)}檔不必重新下載`
   return {
     icon: 'waiting',
-    text: `今天處理的話,資料算進 ${monthText(carrier)}檔。`,
+    text: `今天處理的話,資料納入 ${monthText(carrier)}檔。`,
     detail: `${monthText(carrier)}檔 ${shortDay(completeFrom(carrier))} 起產製、${shortDay(carrierDeadline.safe)} 前報送${own}。`,
   }
 }

@@ -17,7 +17,7 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
       : `${rocMonth(month)} 尚未比對。`,
 
   'differences-rows-left': ({ mode, data, total, succeeded, left, on }) =>
-    `${comparisonLabel(mode, data)} ${rocDay(on)} 處理 ${formatCount(total)} 筆,成功 ${formatCount(succeeded)} 筆,還有 ${formatCount(left)} 筆未處理;請洽廠商協助(使用 WebITR 的機關先洽輔導人員),並附上問題說明。`,
+    `${comparisonLabel(mode, data)} ${rocDay(on)} 處理 ${formatCount(total)} 筆,成功 ${formatCount(succeeded)} 筆,還有 ${formatCount(left)} 筆未成功;請洽廠商協助(使用 WebITR 的機關先洽輔導人員),並附上問題說明。`,
   'differences-open': ({ cells }) =>
     `${cells
       .map(({ mode, data, total, ranOn }) =>
@@ -43,7 +43,7 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
       : `${rocMonth(month)} 尚未結束,${rocDay(until)} 起才能產製完整的檔。`,
   'produce-only-premature': ({ month, producedAt, since }) =>
     `只有 ${rocMoment(producedAt)} 提前產製的檔,缺少之後到 ${rocMonth(month)} 月底的資料;${rocDay(since)} 起可產製完整的檔,請重新產製。`,
-  'produce-now': ({ month, safe }) => `${rocMonth(month)} 可以產製了,${rocDay(safe)} 前要報送。`,
+  'produce-now': ({ month, safe }) => `${rocMonth(month)} 可以產製了,最遲 ${rocDay(safe)} 18:00 前完成報送。`,
   'produce-look-first': ({ month }) => `沒有 ${rocMonth(month)} 的產製紀錄;可能早已產製,請先查詢下載紀錄。`,
   'filed-through': ({ through }) => `依設定視為已報送(設定至 ${rocMonth(through)})。`,
 
@@ -52,26 +52,27 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
   'file-rejected': ({ rejected, filedAt }) =>
     `${rocMoment(filedAt)} 報送有 ${formatCount(rejected)} 筆錯誤;請依平臺錯誤明細到差勤系統修正,再依原方式重新報送。`,
   'file-done': ({ filedAt, accepted }) => `${rocMoment(filedAt)} 報送,正確 ${formatCount(accepted)} 筆,錯誤 0 筆。`,
-  'file-ready': ({ month, safe }) => `${rocMonth(month)} 的資料檔已備妥,${rocDay(safe)} 18:00 前上傳。`,
+  'file-ready': ({ month, safe, past }) =>
+    past ? `${rocMonth(month)} 的資料檔已備妥,請儘快上傳。` : `${rocMonth(month)} 的資料檔已備妥,請於 ${rocDay(safe)} 18:00 前上傳。`,
   'file-upload-again': ({ month, older, producedAt }) =>
     `平臺上 ${rocMonth(month)} 的檔早於 ${rocMonth(older)} 的檔;請上傳 ${rocMoment(producedAt)} 產製的新檔(依平臺規則推定)。`,
   'file-only-premature': ({ month, producedAt, since }) =>
     `報送的是 ${rocMoment(producedAt)} 提前產製的檔,${rocMonth(month)} 資料不完整;請產製 ${rocDay(since)} 以後的檔再報送。`,
 
   'carried-missed-run': ({ mode, data, total, openedAt, clearedAt }) =>
-    `${comparisonLabel(mode, data)} 從 ${formatCount(total)} 筆(${rocMoment(openedAt)})變成 0 筆(${rocMoment(clearedAt)}),但沒有執行紀錄;請填哪一天執行的,或註明不需要。`,
+    `${comparisonLabel(mode, data)} 從 ${formatCount(total)} 筆(${rocMoment(openedAt)})變成 0 筆(${rocMoment(clearedAt)}),但沒有執行紀錄;請填寫執行日期,或標記為不需要。`,
   'carried-no-run': () => '本月沒有執行校正或補建。',
   'carried-done': ({ months }) => `校正的資料在 ${months.map(rocMonth).join('、')} 的檔中,已報送。`,
-  'carried-attention': ({ carrier }) => `校正的資料算進 ${rocMonth(carrier)} 的檔,但該檔須先處理。`,
+  'carried-attention': ({ carrier }) => `校正的資料納入 ${rocMonth(carrier)} 的資料檔,該檔有問題待處理。`,
   'carried-waiting': ({ month, carrier, on, rows, until, due, safe }) =>
-    `${rocDay(on)} 處理的${rowsText(rows)}算進 ${rocMonth(carrier)} 的檔:${rocDay(until)} 起產製,${duesText(due, safe)}前報送${ownFileText(month, carrier)}。`,
-  'carried-todo': ({ month, carrier, on, rows, due, safe }) =>
-    `${rocDay(on)} 處理的${rowsText(rows)}算進 ${rocMonth(carrier)} 的檔,現在可以產製;${duesText(due, safe)}前報送${ownFileText(month, carrier)}。`,
+    `${rocDay(on)} 處理的${rowsText(rows)}納入 ${rocMonth(carrier)} 的資料檔:${rocDay(until)} 起產製,${duesText(due, safe)} 前報送${ownFileText(month, carrier)}。`,
+  'carried-todo': ({ month, carrier, on, rows, due, safe, produced }) =>
+    `${rocDay(on)} 處理的${rowsText(rows)}納入 ${rocMonth(carrier)} 的資料檔,${produced ? '已產製、尚未報送' : '現在可以產製'};${duesText(due, safe)} 前報送${ownFileText(month, carrier)}。`,
 
   'survey-done': ({ at }) => `${rocMoment(at)} 標記已填報。`,
-  'survey-too-early': ({ missing }) => `已標記填報,但還缺:${stepsText(missing)}。`,
+  'survey-too-early': ({ missing }) => `已標記填報,但尚待完成:${stepsText(missing)}。`,
   'survey-now': () => '各項都完成了,可以到 WebHR 填報調查表,填好後在這裡標記。',
-  'survey-wait': ({ missing }) => `還缺:${stepsText(missing)}。`,
+  'survey-wait': ({ missing }) => `尚待完成:${stepsText(missing)}。`,
 
   'keep-month-not-ended': ({ month, until }) => `${rocMonth(month)} 尚未結束,${rocDay(until)} 起確認。`,
   'keep-now': ({ month }) => `請確認 ${rocMonth(month)} 差假資料已在 WebHR 維護完成,再標記。`,
@@ -86,8 +87,9 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
   'note-platform-closed': ({ lastDay }) =>
     `平臺每日 18:00 至 21:00 關閉,21:00 起再上傳${lastDay ? ';今天是最後一天' : ''}。`,
   'note-better-not-upload': ({ month, producedAt }) =>
-    `${rocMonth(month)} 已報送;${rocMoment(producedAt)} 又產製的檔建議不要上傳,否則較晚月份須依序重新產製。`,
-  'note-overdue': ({ due, days }) => `期限 ${rocDay(due)},已逾期 ${days} 天。`,
+    `${rocMonth(month)} 已報送;${rocMoment(producedAt)} 又產製的檔建議不要上傳,否則較晚月份須依序重新產製(依平臺規則推定)。`,
+  'note-overdue': ({ due, latest, days }) =>
+    `期限 ${rocDay(due)}${latest > due ? `(順延至 ${rocDay(latest)})` : ''},已逾期 ${days} 天。`,
 }
 
 /** A reason in one zh-TW sentence. */

@@ -83,7 +83,7 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   'carried-todo': ({ carrier }) => `${rocMonth(carrier)} 檔待報送`,
 
   'survey-done': ({ at }, month) => `${briefDay(dayOf(at), month)} 已填報`,
-  'survey-too-early': ({ missing }) => `已標記,還缺 ${missing.length} 項`,
+  'survey-too-early': ({ missing }) => `已標記,尚待完成 ${missing.length} 項`,
   'survey-now': () => '可填報',
   'survey-wait': () => '前面各項完成後',
 

@@ -153,7 +153,7 @@ describe('survey', () => {
   table('survey', M, [
     ['1 done: marked, all before closed', [...closed, mark], ENDED, 'done', /112-06-05/],
     ['1 done: marked before the rest was closed', [...closed, marked(M, 'survey', '2023-05-02 09:00')], ENDED, 'done', /./],
-    ['2 attention: marked, one before open', [...closed.slice(1), mark], ENDED, 'attention', /還缺.*校正・差假/],
+    ['2 attention: marked, one before open', [...closed.slice(1), mark], ENDED, 'attention', /尚待完成.*校正・差假/],
     ['2 attention: marked, nothing else', [mark], ENDED, 'attention', /校正・差假.*下載資料檔.*報送/],
     ['2 attention: marked while the month runs', [mark], RUNNING, 'attention', /./],
     ['3 todo: all before closed', closed, ENDED, 'todo', /調查表/],

@@ -15,7 +15,8 @@ export interface Asked {
 }
 
 const KINDS = { correction: '差假資料比對(校正)', backfill: '差假資料比對(補建)', 'by-changed-date': '異動日期' }
-const DATA = { leave: '差假', overtime: '加班' }
+export const DATA_WORDS = { leave: '差假', overtime: '加班' }
+export const MODE_WORDS = { correction: '校正', backfill: '補建' }
 
 /** Fills the query form and sends it; the result stands when it returns. */
 export async function ask(screen: Screen, console: string, asked: Asked): Promise<void> {
@@ -23,7 +24,7 @@ export async function ask(screen: Screen, console: string, asked: Asked): Promis
   await click(screen, KINDS[asked.mode], '查詢種類')
   const row = '查詢年月/日期'
   if (asked.day) {
-    await click(screen, '日期:', row).catch(() => click(screen, '日期', row))
+    await click(screen, '日期:', row)
     await write(screen, row, 2, asked.day)
   } else {
     await click(screen, '年月', row)
@@ -32,7 +33,7 @@ export async function ask(screen: Screen, console: string, asked: Asked): Promis
   }
   if (asked.agency) await select(screen, '機關組織', 0, asked.agency)
   await click(screen, asked.change ?? '全部', '異動類型')
-  await click(screen, DATA[asked.data], '資料類型')
+  await click(screen, DATA_WORDS[asked.data], '資料類型')
   await click(screen, '確定')
   await says(screen, '查詢年月：')
 }

@@ -10,6 +10,7 @@ export interface Screen {
   evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
   mouse: { click(x: number, y: number): Promise<unknown> }
   keyboard: { type(text: string): Promise<unknown>; press(key: never): Promise<unknown> }
+  close(): Promise<unknown>
   screenshot(options: { path: `${string}.png` }): Promise<unknown>
 }
 

@@ -53,7 +53,7 @@ function leftRows(run: RunState, { counting }: Cell): boolean {
 }
 
 function spokenAt(cell: Cell, run: RunState | undefined): number {
-  return Math.max(...cell.openBy.map((reading) => instantOf(reading.at)), run && run.left > 0 ? run.at : 0)
+  return Math.max(...cell.openBy.map((reading) => instantOf(reading.at)), run && run.left > 0 ? run.toldAt : 0)
 }
 
 function valueOf({ mode, data, openBy }: Cell, run: RunState | undefined): CellValue {

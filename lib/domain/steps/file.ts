@@ -1,6 +1,6 @@
-import { completeFrom, hasEnded, isPlatformClosed } from '../deadlines.ts'
+import { completeFrom, type Deadline, hasEnded, isPlatformClosed, PLATFORM_CLOSES } from '../deadlines.ts'
 import { newestFiling } from '../files.ts'
-import { instantOf, toMoment } from '../months.ts'
+import { instantOf, startOfDay, toMoment } from '../months.ts'
 import { type Reason, reason } from '../reasons.ts'
 import { isClosed, type Judgement, type StepContext } from '../step.ts'
 import { evidenceOf } from './produce.ts'
@@ -11,13 +11,13 @@ export function judgeFiling(context: StepContext): Judgement {
   const canBeDone = judgement.state === 'todo' || judgement.state === 'attention'
   if (!canBeDone || !isPlatformClosed(context.now)) return judgement
   const { today, deadline } = context
-  const lastDay = today >= deadline.safe && today <= deadline.latest
+  const lastDay = today === deadline.safe || today === deadline.latest
   return { ...judgement, notes: [...(judgement.notes ?? []), reason('note-platform-closed', { lastDay })] }
 }
 
 function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Judgement {
   const { order, files } = facts
-  if (order?.inPlan) return { state: 'waiting', reason: reason('file-wait-plan', { month }), ...evidenceOf(order) }
+  if (order?.inPlan && !isClosed(stepOf('produce'))) return { state: 'waiting', reason: reason('file-wait-plan', { month }), ...evidenceOf(order) }
 
   const isFiledThrough = agency.filedThrough !== undefined && month <= agency.filedThrough
   const complete = files.filter((file) => file.complete)
@@ -55,7 +55,7 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
   if (ready) {
     return {
       state: 'todo',
-      reason: reason('file-ready', { month, safe: deadline.safe }),
+      reason: reason('file-ready', { month, safe: deadline.safe, past: isPast(now, deadline) }),
       records: ready.productions,
     }
   }
@@ -71,7 +71,12 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
   }
   // Produced by a mark: there is no file on record, but the step before is closed (R24).
   if (isClosed(stepOf('produce'))) {
-    return { state: 'todo', reason: reason('file-ready', { month, safe: deadline.safe }), records: [] }
+    return { state: 'todo', reason: reason('file-ready', { month, safe: deadline.safe, past: isPast(now, deadline) }), records: [] }
   }
   return { state: 'waiting', reason: reason('file-wait-produce', { month }), records: [] }
+}
+
+/** The last safe moment, 18:00 on the safe date (R17), is over. */
+function isPast(now: number, { safe }: Deadline): boolean {
+  return now >= startOfDay(safe) + PLATFORM_CLOSES * 3_600_000
 }

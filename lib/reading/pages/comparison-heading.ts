@@ -19,7 +19,8 @@ export interface Heading {
 const BEGINS = /查詢年月(?=:?\d|:.{0,60}?機關:)/g
 const PERIOD = new RegExp(`^查詢年月:?${DATE}[~至-]${DATE}(?!\\d)`)
 const AGENCY = /^,?機關:?([^\uFFFC筆]{1,80}?)\(([0-9A-Za-z]{10})\)/
-const TOTAL = new RegExp(`^,?(比對差異總筆數)?:?共?:?${COUNT}筆(?!,?(?:共|比對))`)
+const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆`)
+const BOTH = /比對差異總筆數:?[\d,]*筆,?共[\d,]*筆|共[\d,]*筆,?比對差異總筆數/
 /** With a colon or a figure after them; in a sentence the words say nothing. */
 const DIFFERENCES = new RegExp(`比對差異總筆數(?::|(?=\\d))(?:${COUNT}筆)?`, 'g')
 
@@ -29,7 +30,9 @@ export function hasHeading({ page: { text }, tableOf }: View): boolean {
 }
 
 /** The one heading of the page; a reason where it is missing, broken, or said twice and differently. */
-export function readHeading({ page: { text, raw } }: View): Heading | Reason {
+export function readHeading({ page }: View): Heading | Reason {
+  const { text, raw } = page
+  if (page.lines().some((line) => BOTH.test(line.text))) return reasonFor('heading-both')
   const found = [...text.matchAll(BEGINS)].map(({ index }) => parseHeading(raw.slice(index, index + 260)))
   const broken = found.find((each) => 'key' in each)
   if (broken) return broken
@@ -41,15 +44,17 @@ export function readHeading({ page: { text, raw } }: View): Heading | Reason {
   return other || totals.some((count) => count !== total) ? reasonFor('headings-differ') : JSON.parse(heading)
 }
 
+const quote = (text: string): string => text.slice(0, 80).replace(/。.*/, '')
+
 function parseHeading(text: string): Heading | Reason {
   const [whole, y1, m1, d1, y2, m2, d2] = PERIOD.exec(text) ?? []
   const from = whole && toDay(y1!, m1!, d1!)
   const to = whole && toDay(y2!, m2!, d2!)
-  if (!from || !to || from > to) return reasonFor('heading-period', { text: whole ?? text.slice(0, 40) })
+  if (!from || !to || from > to) return reasonFor('heading-period', { text: whole ?? quote(text) })
   const [agency, name, code] = AGENCY.exec(text.slice(whole.length)) ?? []
-  if (!agency) return reasonFor('heading-agency', { text: text.slice(0, 80) })
+  if (!agency) return reasonFor('heading-agency', { text: quote(text) })
   const [said, differences, total] = TOTAL.exec(text.slice(whole.length + agency.length)) ?? []
-  if (!said || !!differences === said.includes('共')) return reasonFor('heading-broken', { text: text.slice(0, 80) })
+  if (!said) return reasonFor('heading-broken', { text: quote(text) })
   return {
     period: [from, to],
     agency: { code: code!, name: name! },

@@ -5,8 +5,7 @@ import { BUTTONS } from './words.ts'
 
 const TODAY = new RegExp(String.raw`更新為今日\(${DATE}\)`)
 const FILE_MONTH = /重新下載(\d{2,4})年(\d{1,2})月份/
-// Without blanks a date and a time touch: two digits for the day then.
-const QUERIED = /查詢時間:?(\d{2,4}[-/.年]\d{1,2}[-/.月]\d{2}日?)(\d{1,2}:\d{2}(?::\d{2})?)/
+const QUERIED = /查詢時間:?(\d{2,4}[-/.年]\d{2}[-/.月]\d{2}日?\d{2}:\d{2}(?::\d{2})?)/
 const CONTROLS: ControlId[] = ['correct', 'run', 'export', 'backfill', 'back']
 
 /** What stands around the table: the 注意事項 sentence (R10), 查詢時間, and which buttons there are [000]. */
@@ -14,10 +13,10 @@ export function readSurroundings({ streams, controls }: View): Pick<ComparisonFa
   const find = (pattern: RegExp) => streams.map(({ text }) => pattern.exec(text)).find(Boolean)
   const [, y, m, d] = find(TODAY) ?? []
   const [, year, month] = find(FILE_MONTH) ?? []
-  const [, day, time] = find(QUERIED) ?? []
+  const [, queried] = find(QUERIED) ?? []
   const today = d && toDay(y!, m!, d)
   const fileMonth = month && toMonth(year!, month)
-  const queriedAt = day && parseMomentOf(`${day} ${time}`)
+  const queriedAt = queried && parseMomentOf(queried)
   return {
     ...(today && fileMonth && { notice: { today, month: fileMonth } }),
     ...(queriedAt && { queriedAt }),

@@ -1,10 +1,13 @@
 import { type Day, isDay, isMonth, type Moment, type Month } from '../../domain/months.ts'
-import { foldWidth } from '../fold.ts'
+import { foldWidth, squeeze } from '../fold.ts'
 
 /** A date as pages write it, for use inside larger patterns: `111-05-09`, `111/5/9`, `111年5月9日`. Three groups. */
 export const DATE = String.raw`(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
 
-const MOMENT = new RegExp(String.raw`^${DATE}\s*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?$`, 'i')
+const TIME = String.raw`\s*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?$`
+const MOMENT = new RegExp(`^${DATE}${TIME}`, 'i')
+/** Where blanks stand inside the words: then only two figures for each part tell a date from the time behind it. */
+const TIGHT = String.raw`^(\d{2,4})[-/.年](\d{2})[-/.月](\d{2})日?`
 
 /** 民國 years (111, 99) and Western ones (2022) as Western, four digits. */
 function yearOf(text: string): string {
@@ -28,13 +31,13 @@ export function toDay(year: string, month: string, day: string): Day | undefined
 
 /** The day a text begins with (`111-05-09`, with or without a time after it). */
 export function parseDay(text: string): Day | undefined {
-  const found = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim())
+  const found = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim()) ?? new RegExp(TIGHT).exec(squeeze(text))
   return found ? toDay(found[1]!, found[2]!, found[3]!) : undefined
 }
 
 /** A whole text as a Taiwan moment: `111-07-01 09:00:12`, `2022/7/1 上午 09:00:12`. */
 export function parseMomentOf(text: string): Moment | undefined {
-  const found = MOMENT.exec(foldWidth(text).replace(/\s+/g, ' ').trim())
+  const found = MOMENT.exec(foldWidth(text).trim()) ?? new RegExp(TIGHT + TIME, 'i').exec(squeeze(text))
   if (!found) return undefined
   const [, year, month, date, half, hours, minutes, seconds = '00'] = found
   const day = toDay(year!, month!, date!)

@@ -20,17 +20,17 @@ export const queryForm: Page<'query-form'> = {
     return own > 1 && own + shared > 2 && !view.isLogin && !hasHeading(view) && !hasHistory(view)
   },
   read({ page }) {
-    const regions = findRegions(page)
-    const whole = { from: 0, to: page.text.length }
-    // Some forms set all labels in one row and all answers in the next: then the answers are no label's own.
+    const { kind, span, change, data, agency } = findRegions(page)
+    // Labels side by side, in a row of their own, have their answers together behind the last.
+    const last = [kind, change, data].reduce((one, other) => (other && other.from > (one?.from ?? 0) ? other : one))!
     const choose = <T>(region: Region | undefined, options: Readonly<Record<string, T>>): T | null =>
-      (region && (findChoice(page, region, options) ?? findChoice(page, whole, options))) ?? null
+      (region && findChoice(page, region.from < region.to ? region : last, options)) ?? null
     const facts = {
-      kind: choose(regions.kind, KINDS),
-      ...readSpan(page, regions.span),
-      change: choose(regions.change, CHANGES),
-      data: choose(regions.data, DATA),
-      agencyName: readName(page, regions.agency),
+      kind: choose(kind, KINDS),
+      ...readSpan(page, span),
+      change: choose(change, CHANGES),
+      data: choose(data, DATA),
+      agencyName: readName(page, agency),
     }
     const { month, date, ...others } = facts
     const missing = Object.entries(others).flatMap(([name, value]) => (value === null ? [name] : []))

@@ -29,6 +29,8 @@ export const KINDS = {
 } as const
 export const CHANGES = { 全部: 'all', '新增(更新)': 'upsert', 刪除: 'delete' } as const
 export const DATA = { 差假: 'leave', 加班: 'overtime' } as const
+/** What makes another answer of 差假: 差假資料比對. */
+export const LONGER = /^資料比對/
 export const SPANS = { 年月: 'month', 日期: 'date' } as const
 
 /** Buttons, by their words alone (fold.ts, `wordsOf`) [000]. The document writes JASON beside JSON. */
@@ -50,7 +52,7 @@ export const ABOUT_BUSY = /點選|畫面|呈現|["「『“]/
 
 /** Time-out words. The vendor's own are in no document; these are the usual ones. */
 export const SESSION_OVER =
-  /(逾時|過期|失效|中斷|登出|未登入|timeout|expired).{0,12}請.{0,4}登入|^[^,。]{0,6}(連線|登入|作業|操作|閒置|session).{0,4}(逾時|過期|失效|timedout|timeout|expired)[!。.]?$|^請.{0,3}重新登入/i
+  /^(?!.*(分鐘|將|屆時|若)).*(逾時|過期|失效|中斷|登出|未登入|閒置|timeout|expired).{0,12}請.{0,4}登入|^[^,。]{0,6}(連線|登入|作業|操作|閒置|session).{0,4}(逾時|過期|失效|timedout|timeout|expired)[!。.]?$|^請.{0,3}重新登入/i
 /** A page that asks for a certificate (eCPA) [001, 002]. */
 export const CERTIFICATE = /^.{0,6}憑證(IC卡)?(登入|驗證)$|^.{0,6}PIN碼:?$/i
 

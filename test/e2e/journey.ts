@@ -1,0 +1,103 @@
+import { addMonths, type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
+import { rocMonth } from '../../lib/text/dates.ts'
+import { type Practice, startPractice } from '../practice/practice.ts'
+import { until } from './browsers.ts'
+import type { Office } from './office.ts'
+import { ask, DATA_WORDS, MODE_WORDS } from './operator.ts'
+import type { PanelView } from './panel.ts'
+import { click, type Screen, says, select } from './screen.ts'
+
+/** The agency of the seeds, on the practice console. */
+export const AGENCY = { code: '376420000A', name: '宜蘭縣政府' }
+
+/** A day's work of an operator at one console, in one browser. */
+export interface Journey {
+  office: Office
+  practice: Practice
+  site: string
+  screen: Screen
+  panel: PanelView
+  /** The two months before this one: both ended, whatever day it is. */
+  months: [Month, Month]
+  /** The month of today: its file carries what is corrected today. */
+  current: Month
+}
+
+export const COMBINATIONS = [
+  ['correction', 'leave'],
+  ['correction', 'overtime'],
+  ['backfill', 'leave'],
+  ['backfill', 'overtime'],
+] as const
+
+/** Console and browser started; the console's page is open, and nothing is allowed yet. */
+export async function begin(start: () => Promise<Office>, options: Parameters<typeof startPractice>[0] = {}): Promise<Journey> {
+  const practice = await startPractice({ differences: 'none', ...options })
+  const site = practice.url.replace('127.0.0.1', 'localhost')
+  const office = await start()
+  const screen = await office.visit(`${site}/eform/menu.do`)
+  const current = monthOfDay(taipeiDay(Date.now()))
+  const months: [Month, Month] = [addMonths(current, -2), addMonths(current, -1)]
+  return { office, practice, site, screen, panel: office.panel(screen), months, current }
+}
+
+export async function end({ office, practice }: Journey): Promise<void> {
+  await office.close()
+  await practice.stop()
+}
+
+/** The operator clicks our icon on the console's page and allows the site; the page is loaded again once. */
+export async function allowSite({ office, screen }: Journey, show?: (name: string) => Promise<unknown>): Promise<void> {
+  await screen.evaluate(() => Object.assign(window, { before: true }), undefined)
+  const popup = await office.popup(screen)
+  await popup.says('在此網站啟用')
+  if (show) await popup.picture('popup-fresh')
+  await popup.press('在此網站啟用')
+  await until('the page to be loaded again', () =>
+    screen.evaluate(() => !('before' in window) && document.readyState === 'complete', undefined).catch(() => false),
+  )
+  await popup.close().catch(() => {})
+}
+
+/** The operator follows the agency that the page named, from the older of the two months on. */
+export async function followAgency({ office, screen, months }: Journey): Promise<void> {
+  const popup = await office.popup(screen)
+  await popup.press(AGENCY.name)
+  await popup.fill('從哪個月開始檢核', rocMonth(months[0]))
+  await popup.press('開始')
+  await popup.says('證據報表')
+  await popup.close()
+}
+
+/** One comparison; resolves with what the panel says of it. */
+export async function compare(journey: Journey, month: Month, combination: (typeof COMBINATIONS)[number]): Promise<string> {
+  const [mode, data] = combination
+  await ask(journey.screen, journey.site, { mode, data, month })
+  return journey.panel.says(`${rocMonth(month)} ${MODE_WORDS[mode]}・${DATA_WORDS[data]}`)
+}
+
+/** Presses 資料校正 and confirms the message; resolves with what the panel says once the page was read again. */
+export async function correct({ office, screen, panel }: Journey): Promise<string> {
+  const heard = office.heard.length
+  await click(screen, '資料校正')
+  await until('the message box', async () => office.heard.length > heard)
+  await says(screen, '查詢年月：')
+  await panel.says('已校正')
+  return panel.says('0 筆')
+}
+
+/** Opens the download page for a month. */
+export async function openDownload({ screen, site }: Journey, month: Month): Promise<void> {
+  await screen.goto(`${site}/eform/statDownload.do`)
+  await select(screen, '下載月份', 0, String(Number(month.slice(0, 4)) - 1911))
+  await select(screen, '下載月份', 1, month.slice(5))
+}
+
+/** Takes the grant back in the settings. */
+export async function withdrawSite({ office, screen, site }: Journey): Promise<void> {
+  const settings = await office.open('dashboard.html#settings/sites')
+  await click(settings, `收回 ${site}`)
+  await until('the site to be gone', () => settings.evaluate((origin) => !document.body.innerText.includes(origin), site))
+  await settings.close()
+  await screen.bringToFront()
+}
