@@ -47,3 +47,8 @@ export function isPlatformClosed(now: number): boolean {
   const { hour } = taipeiTime(now)
   return hour >= PLATFORM_CLOSES && hour < PLATFORM_OPENS
 }
+
+/** True once the last safe moment is over: 18:00 on the safe date, when the platform closes (R17). */
+export function isPastSafe({ safe }: Deadline, now: number): boolean {
+  return now >= startOfDay(safe) + PLATFORM_CLOSES * 3_600_000
+}

@@ -42,7 +42,7 @@ export interface ReasonValues {
   'produce-done': { producedAt: Moment; records?: number; verified: boolean }
   'produce-month-not-ended': { month: Month; until: Day; prematureAt?: Moment }
   'produce-only-premature': { month: Month; producedAt: Moment; since: Day }
-  'produce-now': { month: Month; safe: Day }
+  'produce-now': { month: Month; safe: Day; past: boolean }
   'produce-look-first': { month: Month }
   'filed-through': { through: Month }
   // filing

@@ -130,7 +130,7 @@ export class Strip {
     if (text.length > 20 || this.notHeader.has(text)) return false
     const { words } = this.columns.find((column) => column.field === field)!
     // Another month's header is not this one again.
-    if (fieldNamed(text, this.words) === field && text.replace(/\D/g, '') === words.replace(/\D/g, '')) return true
+    if (fieldNamed(text, this.words) === field && squeeze(text).replace(/\D/g, '') === words.replace(/\D/g, '')) return true
     this.notHeader.add(text)
     return false
   }

@@ -43,7 +43,8 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
       : `${rocMonth(month)} 尚未結束,${rocDay(until)} 起才能產製完整的檔。`,
   'produce-only-premature': ({ month, producedAt, since }) =>
     `只有 ${rocMoment(producedAt)} 提前產製的檔,缺少之後到 ${rocMonth(month)} 月底的資料;${rocDay(since)} 起可產製完整的檔,請重新產製。`,
-  'produce-now': ({ month, safe }) => `${rocMonth(month)} 可以產製了,最遲 ${rocDay(safe)} 18:00 前完成報送。`,
+  'produce-now': ({ month, safe, past }) =>
+    `${rocMonth(month)} 可以產製了,${past ? '請儘快產製並報送' : `最遲 ${rocDay(safe)} 18:00 前完成報送`}。`,
   'produce-look-first': ({ month }) => `沒有 ${rocMonth(month)} 的產製紀錄;可能早已產製,請先查詢下載紀錄。`,
   'filed-through': ({ through }) => `依設定視為已報送(設定至 ${rocMonth(through)})。`,
 

@@ -62,7 +62,7 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
     `${briefTime(producedAt, month)}${records === undefined ? '' : `・${formatCount(records)} 筆`}`,
   'produce-month-not-ended': ({ until }, month) => `${briefDay(until, month)} 起可產製`,
   'produce-only-premature': () => '提前產製,須重產',
-  'produce-now': ({ safe }, month) => `可產製,${briefDay(safe, month)} 前報送`,
+  'produce-now': ({ safe, past }, month) => (past ? '可產製,請儘快' : `可產製,${briefDay(safe, month)} 前報送`),
   'produce-look-first': () => '先查下載紀錄',
   'filed-through': () => '依設定視為已報送',
 
@@ -71,7 +71,7 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   'file-rejected': ({ rejected }) => `${formatCount(rejected)} 筆錯誤`,
   'file-done': ({ filedAt, accepted }, month) =>
     `${briefDay(dayOf(filedAt), month)} 正確 ${formatCount(accepted)} 錯誤 0`,
-  'file-ready': ({ safe }, month) => `${briefDay(safe, month)} 18:00 前上傳`,
+  'file-ready': ({ safe, past }, month) => (past ? '請儘快上傳' : `${briefDay(safe, month)} 18:00 前上傳`),
   'file-upload-again': () => '須重新上傳',
   'file-only-premature': () => '報送的檔不完整',
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** Where Debian puts the browsers. */
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -47,12 +47,12 @@ export async function closeAll(): Promise<void> {
   await Promise.all([...started].map((close) => close()))
 }
 
-/** Saves what a page shows to output/pictures/<name>.png, for eyes and for the README. Playwright's page or puppeteer's. */
+/** Saves what a page shows to output/pictures/<name>.png (or where an absolute name says), for eyes and for the README. Playwright's page or puppeteer's. */
 export async function picture(
   page: { screenshot(options: { path: `${string}.png` }): Promise<unknown> },
   name: string,
 ): Promise<string> {
-  const path = join(import.meta.dirname, `../../output/pictures/${name}.png`) as `${string}.png`
+  const path = resolve(import.meta.dirname, '../../output/pictures', `${name}.png`) as `${string}.png`
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path })
   return path

@@ -18,6 +18,8 @@ export type Options = {
   languages?: string
   timezone?: string
   args?: string[]
+  /** In a window, slowly, for people to watch. */
+  watch?: boolean
 }
 
 export type Chromium = {
@@ -53,7 +55,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   seed(profile, extensionId, options.grantable ?? [], languages)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
-    headless: true,
+    headless: !options.watch,
+    slowMo: options.watch ? 250 : 0,
     // An emulated viewport would stretch the popup's screenshots to its own size.
     viewport: null,
     env: { ...process.env, TZ: timezone },

@@ -2,7 +2,7 @@ import { addMonths, type Month, monthOfDay, taipeiDay } from '../../lib/domain/m
 import { rocMonth } from '../../lib/text/dates.ts'
 import { type Practice, startPractice } from '../practice/practice.ts'
 import { until } from './browsers.ts'
-import type { Office } from './office.ts'
+import type { Office, Popup } from './office.ts'
 import { ask, DATA_WORDS, MODE_WORDS } from './operator.ts'
 import type { PanelView } from './panel.ts'
 import { click, type Screen, says, select } from './screen.ts'
@@ -47,11 +47,11 @@ export async function end({ office, practice }: Journey): Promise<void> {
 }
 
 /** The operator clicks our icon on the console's page and allows the site; the page is loaded again once. */
-export async function allowSite({ office, screen }: Journey, show?: (name: string) => Promise<unknown>): Promise<void> {
+export async function allowSite({ office, screen }: Journey, show?: (popup: Popup) => Promise<unknown>): Promise<void> {
   await screen.evaluate(() => Object.assign(window, { before: true }), undefined)
   const popup = await office.popup(screen)
   await popup.says('在此網站啟用')
-  if (show) await popup.picture('popup-fresh')
+  await show?.(popup)
   await popup.press('在此網站啟用')
   await until('the page to be loaded again', () =>
     screen.evaluate(() => !('before' in window) && document.readyState === 'complete', undefined).catch(() => false),
@@ -97,7 +97,10 @@ export async function openDownload({ screen, site }: Journey, month: Month): Pro
 export async function withdrawSite({ office, screen, site }: Journey): Promise<void> {
   const settings = await office.open('dashboard.html#settings/sites')
   await click(settings, `收回 ${site}`)
-  await until('the site to be gone', () => settings.evaluate((origin) => !document.body.innerText.includes(origin), site))
+  await until('the site to be gone', () => settings.evaluate(
+      (origin) => [...document.querySelectorAll('button')].every((button) => !button.textContent?.includes(origin)),
+      site,
+    ))
   await settings.close()
   await screen.bringToFront()
 }

@@ -99,7 +99,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await test.step('the grant is withdrawn: nothing more is read', async () => {
       const before = (await readDatabase(office)).records.length
       await withdrawSite(journey)
-      await screen.reload()
+      await screen.goto(`${journey.site}/eform/statDownload.do`)
       await says(screen, '統計平台資料下載')
       expect(await panel.text()).toBe('')
       expect((await readDatabase(office)).records.length).toBe(before)

@@ -35,8 +35,8 @@ export interface Office {
 
 export const OFFICES = { chromium: () => chromiumOffice(), firefox: () => firefoxOffice() } as const
 
-async function chromiumOffice(chromium?: Chromium): Promise<Office> {
-  const run = chromium ?? (await launchChromium({ grantable: ['http://localhost/*'] }))
+export async function chromiumOffice({ chromium, watch }: { chromium?: Chromium; watch?: boolean } = {}): Promise<Office> {
+  const run = chromium ?? (await launchChromium({ grantable: ['http://localhost/*'], watch }))
   const heard: string[] = []
   const own = (page: Screen): ChromiumPage => page as unknown as ChromiumPage
   return {
@@ -65,7 +65,7 @@ async function chromiumOffice(chromium?: Chromium): Promise<Office> {
     },
     open: async (path) => (await run.open(path)) as unknown as Screen,
     stopWorker: run.stopWorker,
-    relaunch: async () => chromiumOffice(await run.relaunch()),
+    relaunch: async () => chromiumOffice({ chromium: await run.relaunch() }),
     close: run.close,
   }
 }

@@ -1,11 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { parseFormBody } from './form-body.ts'
 import { paths } from './paths.ts'
 import type { Answer, Desk } from './routes/answer.ts'
 import { askLogin } from './routes/session.ts'
 import { routes } from './routes/table.ts'
+import type { Page } from './skins/html.ts'
+import { htmlPage } from './skins/html.ts'
 import type { Skin } from './skins/skin.ts'
+import type { View } from './views/view.ts'
 
 const BODY_LIMIT = 16 * 1024
+
+/** A route's answer, or a document of the skin's that says nothing. */
+type Served = Answer | { readonly standing: Page }
 
 /** A request the console will not take up, with the status that says so. */
 class Refusal extends Error {
@@ -30,16 +37,19 @@ export function createListener(desk: Desk, skin: Skin): RequestListener {
 async function serve(desk: Desk, skin: Skin, request: IncomingMessage, response: ServerResponse) {
   const { method = '', url = '/' } = request
   const [path = '', search] = url.split('?', 2)
-  const { answer, headers } = await decide(desk, request, path, new URLSearchParams(search))
+  const { answer, headers } = await decide(desk, skin, request, path, new URLSearchParams(search))
   const status = statusOf(answer)
   // Logged before it is sent: who has the answer finds it in the log.
   desk.log.add({ what: 'request', method, path, status, page: 'view' in answer ? answer.view.page : null })
-  send(response, status, answer, skin, headers)
+  send(response, status, answer, headers, (view) => skin.render(view, isPartial(request)))
 }
 
-async function decide(desk: Desk, request: IncomingMessage, path: string, search: URLSearchParams) {
+/** The page's own script asks: it wants the parts that change, not a document. */
+const isPartial = ({ headers }: IncomingMessage) => headers['x-microsoftajax'] === 'Delta=true'
+
+async function decide(desk: Desk, skin: Skin, request: IncomingMessage, path: string, search: URLSearchParams) {
   try {
-    return { answer: await take(desk, request, path, search), headers: {} }
+    return { answer: await take(desk, skin, request, path, search), headers: {} }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { status, message, headers } = error
@@ -47,18 +57,33 @@ async function decide(desk: Desk, request: IncomingMessage, path: string, search
   }
 }
 
-async function take(desk: Desk, request: IncomingMessage, path: string, search: URLSearchParams): Promise<Answer> {
+async function take(
+  desk: Desk,
+  skin: Skin,
+  request: IncomingMessage,
+  path: string,
+  search: URLSearchParams,
+): Promise<Served> {
+  const standing = skin.standing?.[path]
+  if (standing) {
+    refuseIfBroken(desk)
+    return { standing: htmlPage(standing()) }
+  }
   const methods = routes[path]
   if (!methods) throw new Refusal(404, '查無此網頁。')
   const route = methods[request.method ?? '']
   if (!route) throw new Refusal(405, '不支援的要求。', { allow: Object.keys(methods).join(', ') })
-  if (desk.faults.broken) throw new Refusal(500, '系統發生錯誤，請洽系統管理員。')
-  const fields = request.method === 'POST' ? await readForm(request) : search
+  refuseIfBroken(desk)
+  const fields = request.method === 'POST' ? await readForm(request, skin) : search
   if (path !== paths.login && !desk.session.admit()) return askLogin(desk)
   return route(desk, fields)
 }
 
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+function refuseIfBroken({ faults }: Desk) {
+  if (faults.broken) throw new Refusal(500, '系統發生錯誤，請洽系統管理員。')
+}
+
+async function readForm(request: IncomingMessage, { charset }: Skin): Promise<URLSearchParams> {
   if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
     throw new Refusal(415, '不支援的資料格式。')
   }
@@ -69,15 +94,21 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
     if (size > BODY_LIMIT) throw new Refusal(413, '資料過大。', { connection: 'close' })
     chunks.push(chunk)
   }
-  return new URLSearchParams(Buffer.concat(chunks).toString())
+  return parseFormBody(Buffer.concat(chunks), charset)
 }
 
-function statusOf(answer: Answer): number {
+function statusOf(answer: Served): number {
   if ('redirect' in answer) return 303
   return 'view' in answer ? (answer.status ?? 200) : 200
 }
 
-function send(response: ServerResponse, status: number, answer: Answer, skin: Skin, headers: Record<string, string>) {
+function send(
+  response: ServerResponse,
+  status: number,
+  answer: Served,
+  headers: Record<string, string>,
+  render: (view: View) => Page,
+) {
   const common = { 'cache-control': 'no-store', ...headers }
   if ('redirect' in answer) {
     response.writeHead(status, { ...common, location: answer.redirect }).end()
@@ -88,6 +119,7 @@ function send(response: ServerResponse, status: number, answer: Answer, skin: Sk
     const disposition = `attachment; filename="${name}"`
     response.writeHead(status, { ...common, 'content-type': type, 'content-disposition': disposition }).end(body)
   } else {
-    response.writeHead(status, { ...common, 'content-type': skin.contentType }).end(skin.render(answer.view))
+    const { type, body } = 'standing' in answer ? answer.standing : render(answer.view)
+    response.writeHead(status, { ...common, 'content-type': type }).end(body)
   }
 }

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Case, expectCase, FEWEST } from './corpus.ts'
 
-/** What of Vite is used here; its own types would be the whole project's. */
-declare global {
-  interface ImportMeta {
-    glob<T>(pattern: string, options: { eager: true; query?: string; import: 'default' }): Record<string, T>
-  }
-}
-
 const pages = import.meta.glob<string>('../pages/*/*/page.html', { eager: true, query: '?raw', import: 'default' })
 const expected = import.meta.glob<Case['expected']>('../pages/*/*/expected.json', { eager: true, import: 'default' })
 const queries = import.meta.glob<Case['query']>('../pages/*/*/query.json', { eager: true, import: 'default' })

@@ -26,5 +26,6 @@ test.each(cases)('$name reads the same however it is written', (each) => {
     addNoise(document, data, createRandom(seed * 7919))
     const read = readAsPrinted(document, queryOf(each))
     expect(withoutQuotes(read), `seed ${seed}\n${document.body.innerHTML}`).toEqual(withoutQuotes(each.expected))
+    document.defaultView!.close()
   }
-})
+}, 60_000)

@@ -1,6 +1,6 @@
-import { completeFrom, type Deadline, hasEnded, isPlatformClosed, PLATFORM_CLOSES } from '../deadlines.ts'
+import { completeFrom, hasEnded, isPastSafe, isPlatformClosed } from '../deadlines.ts'
 import { newestFiling } from '../files.ts'
-import { instantOf, startOfDay, toMoment } from '../months.ts'
+import { instantOf, toMoment } from '../months.ts'
 import { type Reason, reason } from '../reasons.ts'
 import { isClosed, type Judgement, type StepContext } from '../step.ts'
 import { evidenceOf } from './produce.ts'
@@ -55,7 +55,7 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
   if (ready) {
     return {
       state: 'todo',
-      reason: reason('file-ready', { month, safe: deadline.safe, past: isPast(now, deadline) }),
+      reason: reason('file-ready', { month, safe: deadline.safe, past: isPastSafe(deadline, now) }),
       records: ready.productions,
     }
   }
@@ -71,12 +71,7 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
   }
   // Produced by a mark: there is no file on record, but the step before is closed (R24).
   if (isClosed(stepOf('produce'))) {
-    return { state: 'todo', reason: reason('file-ready', { month, safe: deadline.safe, past: isPast(now, deadline) }), records: [] }
+    return { state: 'todo', reason: reason('file-ready', { month, safe: deadline.safe, past: isPastSafe(deadline, now) }), records: [] }
   }
   return { state: 'waiting', reason: reason('file-wait-produce', { month }), records: [] }
-}
-
-/** The last safe moment, 18:00 on the safe date (R17), is over. */
-function isPast(now: number, { safe }: Deadline): boolean {
-  return now >= startOfDay(safe) + PLATFORM_CLOSES * 3_600_000
 }

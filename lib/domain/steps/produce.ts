@@ -1,4 +1,4 @@
-import { completeFrom, hasEnded } from '../deadlines.ts'
+import { completeFrom, hasEnded, isPastSafe } from '../deadlines.ts'
 import type { FileStanding } from '../file-order.ts'
 import { learntAt } from '../files.ts'
 import { addMonths, monthOfDay, toMoment } from '../months.ts'
@@ -49,7 +49,7 @@ export function judgeProduction({ agency, facts, month, now, today, deadline }: 
   return {
     state: 'todo',
     reason: isLastEnded
-      ? reason('produce-now', { month, safe: deadline.safe })
+      ? reason('produce-now', { month, safe: deadline.safe, past: isPastSafe(deadline, now) })
       : reason('produce-look-first', { month }),
     records,
   }

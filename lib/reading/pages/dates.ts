@@ -31,8 +31,9 @@ export function toDay(year: string, month: string, day: string): Day | undefined
 
 /** The day a text begins with (`111-05-09`, with or without a time after it). */
 export function parseDay(text: string): Day | undefined {
-  const found = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim()) ?? new RegExp(TIGHT).exec(squeeze(text))
-  return found ? toDay(found[1]!, found[2]!, found[3]!) : undefined
+  const [, year, month, day] = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim()) ?? []
+  const [, ...tight] = new RegExp(TIGHT).exec(squeeze(text)) ?? []
+  return (day && toDay(year!, month!, day)) || (tight[2] && toDay(tight[0]!, tight[1]!, tight[2])) || undefined
 }
 
 /** A whole text as a Taiwan moment: `111-07-01 09:00:12`, `2022/7/1 上午 09:00:12`. */

@@ -20,3 +20,11 @@ function toMarkup(part: Part): string {
   if (typeof part === 'object') return 'markup' in part ? part.markup : part.map(toMarkup).join('')
   return String(part).replaceAll(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }
+
+/** What goes out over the wire. */
+export interface Page {
+  readonly type: string
+  readonly body: string | Uint8Array
+}
+
+export const htmlPage = ({ markup }: Html): Page => ({ type: 'text/html; charset=utf-8', body: markup })

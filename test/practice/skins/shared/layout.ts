@@ -3,22 +3,25 @@ import { areas, functions, greeting, modules, office, system } from '../../views
 import type { Html } from '../html.ts'
 import { html, scriptValue } from '../html.ts'
 
+export const functionNames = { query: '統計平台資料查詢', download: '統計平台資料下載' } as const
+
 /** The only functions of the console that exist here; the others are just words in a menu. */
-const addresses: Record<string, string> = {
-  統計平台資料下載: paths.download,
-  統計平台資料查詢: paths.query,
+export const addresses: Readonly<Record<string, string>> = {
+  [functionNames.download]: paths.download,
+  [functionNames.query]: paths.query,
 }
 
 /** A bare document. `message` comes up before anything is drawn: the page before still stands behind it. */
 export const bare = (
   body: Html,
   message: string | null = null,
+  head: Html | null = null,
 ) => html`<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">
 <html lang="zh-TW">
 <head>
 <meta charset="utf-8">
 <title>${system}</title>
-${message && html`<script>alert(${scriptValue(message)});</script>`}
+${message && html`<script>alert(${scriptValue(message)});</script>`}${head}
 </head>
 <body style="margin:0;font-family:'Microsoft JhengHei','Noto Sans CJK TC',sans-serif;font-size:15px;color:#1a1a1a;background:#fff">
 ${body}
@@ -27,7 +30,7 @@ ${body}
 `
 
 /** A page of the console: title bar, three rows of menu, bread crumbs, content. */
-export const framed = (crumb: string | null, content: Html, message: string | null = null) =>
+export const framed = (crumb: string | null, content: Html, message: string | null = null, head: Html | null = null) =>
   bare(
     html`<table width="100%" cellspacing="0" cellpadding="0" border="0">
 <tr><td style="background:#2b5f8a;color:#fff;padding:10px 16px"><table width="100%" cellspacing="0" cellpadding="0" border="0"><tr>
@@ -41,6 +44,7 @@ export const framed = (crumb: string | null, content: Html, message: string | nu
 <tr><td style="padding:14px 16px">${content}</td></tr>
 </table>`,
     message,
+    head,
   )
 
 const menuItem = (name: string, index: number) =>

@@ -1,14 +1,11 @@
 import type { Question, TextField } from '../../views/view.ts'
 import { html } from '../html.ts'
 
-export const radios = ({ name, choices }: Question) => choices.map((_, index) => radio({ name, choices }, index))
-
-export function radio({ name, choices }: Question, index: number) {
-  const choice = choices[index]
-  if (!choice) throw new Error(`${name} has no answer ${index}`)
-  const { value, label, chosen } = choice
-  return html`<label style="margin-right:12px"><input type="radio" name="${name}" value="${value}"${chosen ? ' checked' : null}> ${label}</label>`
-}
+export const radios = ({ name, choices }: Question) =>
+  choices.map(
+    ({ value, label, chosen }) =>
+      html`<label style="margin-right:12px"><input type="radio" name="${name}" value="${value}"${chosen ? ' checked' : null}> ${label}</label>`,
+  )
 
 export const dropDown = ({ name, choices }: Question) =>
   html`<select name="${name}">${choices.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? ' selected' : null}>${label}</option>`)}</select>`

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+import type { Journey } from '../e2e/journey.ts'
+import { click, type Screen } from '../e2e/screen.ts'
+
+/** The month's evidence, as the operator saves it from the popup. */
+export async function saveCsv({ office }: Journey, path: string): Promise<void> {
+  await saveFrom(await office.open('popup.html'), 'CSV', path)
+}
+
+/** The backup, as the operator saves it in the settings. */
+export async function saveBackup({ office }: Journey, path: string): Promise<void> {
+  await saveFrom(await office.open('dashboard.html#settings/backup'), '匯出備份', path)
+}
+
+async function saveFrom(screen: Screen, words: string, path: string): Promise<void> {
+  const page = screen as unknown as Page
+  const [download] = await Promise.all([page.waitForEvent('download'), click(screen, words)])
+  await download.saveAs(path)
+  await screen.close()
+}
