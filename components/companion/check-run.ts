@@ -41,6 +41,7 @@ export function checkRun(
   if ('problem' in total) return total
   const succeeded = checkCount(entry.succeeded)
   if ('problem' in succeeded) return succeeded
-  if (total.count !== null && succeeded.count !== null && succeeded.count > total.count) return { problem: 'count-more' }
+  if (total.count !== null && succeeded.count !== null && succeeded.count > total.count)
+    return { problem: 'count-more' }
   return { on: day.day, total: total.count, succeeded: succeeded.count }
 }

@@ -43,7 +43,9 @@ export function ComparisonGrid({ month, steps, open, onToggle, detail }: Compari
                 <th scope="row">{MODE_LABELS[mode]}</th>
                 {own.map((step) => {
                   const cell = cells.find((one) => step.id === `compare-${one.mode}-${one.data}`)
-                  const { look, text } = cell ? cellSummary(step, cell, runs, differences) : { look: step.state, text: '' }
+                  const { look, text } = cell
+                    ? cellSummary(step, cell, runs, differences)
+                    : { look: step.state, text: '' }
                   return (
                     <td key={step.id}>
                       <button

@@ -30,7 +30,11 @@ export function Progress({ month, calendar, now }: ProgressProps) {
           <span
             key={step.id}
             class={`progress__part ${
-              step.state === 'attention' || step.overdue ? 'progress__part--alarm' : isCounted(step, index) ? 'progress__part--done' : ''
+              step.state === 'attention' || step.overdue
+                ? 'progress__part--alarm'
+                : isCounted(step, index)
+                  ? 'progress__part--done'
+                  : ''
             }`}
           />
         ))}

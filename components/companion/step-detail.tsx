@@ -19,7 +19,8 @@ interface StepDetailProps {
 export function StepDetail({ step, month, now, onTell }: StepDetailProps) {
   const { reason } = step
   // A run that owes nothing is no reason, yet it must stay in sight: its day and counts can be corrected.
-  const records = step.id === 'carried' && step.records.length === 0 ? month.facts.runs.map(({ run }) => run) : step.records
+  const records =
+    step.id === 'carried' && step.records.length === 0 ? month.facts.runs.map(({ run }) => run) : step.records
   return (
     <div class="detail" id={`detail-${step.id}`}>
       <p class="detail__reason">

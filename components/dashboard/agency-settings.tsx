@@ -62,7 +62,11 @@ export function AgencySettings({ agencies, now, onSave, onRemove }: AgencySettin
                   <td>{CHANNEL_SHORT[channel]}</td>
                   <td class="dash-nowrap">
                     <RowButton name={name} label={SETTINGS_TEXT.edit} onClick={() => setOpen({ what: 'edit', code })} />{' '}
-                    <RowButton name={name} label={SETTINGS_TEXT.remove} onClick={() => setOpen({ what: 'remove', code })} />
+                    <RowButton
+                      name={name}
+                      label={SETTINGS_TEXT.remove}
+                      onClick={() => setOpen({ what: 'remove', code })}
+                    />
                   </td>
                 </tr>
               ))}

@@ -62,7 +62,11 @@ function pageOf(route: Route): string {
   return route.tab === 'month' ? hashOf(route) : route.tab
 }
 
-function AgencyChoice({ agencies, agency, onAgency }: Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>>) {
+function AgencyChoice({
+  agencies,
+  agency,
+  onAgency,
+}: Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>>) {
   if (agencies.length === 1) return <span>{agencyOptionText(agency)}</span>
   return (
     <select

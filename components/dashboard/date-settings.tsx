@@ -45,7 +45,10 @@ type Trust = ReturnType<WorkCalendar['trustOf']>
 const ROC = 1911
 
 /** Years of equal trust together, 民國: from the first one shipped to the first one not, the year after next at least. */
-function spansOf(calendar: DateSettingsProps['calendar'], year: number): { first: number; last: number; trust: Trust }[] {
+function spansOf(
+  calendar: DateSettingsProps['calendar'],
+  year: number,
+): { first: number; last: number; trust: Trust }[] {
   const spans: { first: number; last: number; trust: Trust }[] = []
   for (let one = FIRST_YEAR; one <= year + 2 || spans.at(-1)?.trust !== 'none'; one++) {
     const trust = calendar.trustOf(`${one}-01-01`)

@@ -40,7 +40,10 @@ export function EraseForm({ holdings, busy, onErase, onCancel }: EraseFormProps)
       {what !== 'all' && (
         <Select
           label={ERASE_TEXT.whichAgency}
-          options={holdings.agencies.map((one) => [one.code, `${nameOf(one)} ${one.code}(${recordsText(one.records)})`])}
+          options={holdings.agencies.map((one) => [
+            one.code,
+            `${nameOf(one)} ${one.code}(${recordsText(one.records)})`,
+          ])}
           value={code}
           onValue={setCode}
         />
@@ -65,11 +68,7 @@ export function EraseForm({ holdings, busy, onErase, onCancel }: EraseFormProps)
       )}
       <p class="dash-bar">
         {plan && (
-          <button
-            type="submit"
-            class="dash-button dash-button--danger"
-            disabled={busy || typed.trim() !== plan.word}
-          >
+          <button type="submit" class="dash-button dash-button--danger" disabled={busy || typed.trim() !== plan.word}>
             {ERASE_TEXT.action}
           </button>
         )}

@@ -6,7 +6,10 @@ import type { Holdings } from './holdings.ts'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export type EraseTarget = { what: 'month'; agency: string; month: Month } | { what: 'agency'; agency: string } | { what: 'all' }
+export type EraseTarget =
+  | { what: 'month'; agency: string; month: Month }
+  | { what: 'agency'; agency: string }
+  | { what: 'all' }
 
 export interface EraseSettingsProps {
   /** Counts what is kept. */

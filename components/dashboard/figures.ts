@@ -22,7 +22,12 @@ const LOOK_BACK = 12
 
 /** `months` ascend. */
 export function figuresOf(months: readonly MonthChecklist[], today: Day): Figures {
-  return { urgent: urgentOf(months, today), compare: compareOf(months), waiting: waitingOf(months), punctual: punctualOf(months, today) }
+  return {
+    urgent: urgentOf(months, today),
+    compare: compareOf(months),
+    waiting: waitingOf(months),
+    punctual: punctualOf(months, today),
+  }
 }
 
 /** True where the operator can or must do something now. */
@@ -92,5 +97,9 @@ export interface YearGroup {
 /** `months` ascend; the groups and the months in them descend. */
 export function groupByYear(months: readonly MonthChecklist[]): YearGroup[] {
   const groups = Map.groupBy(months.toReversed(), ({ month }) => month.slice(0, 4))
-  return [...groups].map(([year, group]) => ({ year, months: group, closed: group.every(({ steps }) => steps.every(isClosed)) }))
+  return [...groups].map(([year, group]) => ({
+    year,
+    months: group,
+    closed: group.every(({ steps }) => steps.every(isClosed)),
+  }))
 }

@@ -50,7 +50,9 @@ export function holdingsOf(
   return {
     agencies: [...found.values()].map(({ byMonth, ...holding }) => ({
       ...holding,
-      months: [...byMonth].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? 1 : -1)),
+      months: [...byMonth]
+        .map(([month, counts]) => ({ month, ...counts }))
+        .sort((a, b) => (a.month < b.month ? 1 : -1)),
     })),
     all: { records: records.length, unreadable: unreadable.length },
   }

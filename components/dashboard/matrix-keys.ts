@@ -13,7 +13,13 @@ export function placeOf(cell: HTMLElement): Place {
 
 /** Where a key leads in the grid; undefined where it is none of the grid's keys, or there is nothing further. */
 export function placeAfterKey(
-  { key, ctrlKey, altKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
+  {
+    key,
+    ctrlKey,
+    altKey,
+    metaKey,
+    shiftKey,
+  }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
   { month, column }: Place,
   rows: readonly Month[],
   lastColumn: number,

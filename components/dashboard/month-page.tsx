@@ -55,7 +55,12 @@ export function MonthPage({ agency, checklist, records, today, previous, next, c
           <button type="button" class="dash-button" onClick={onCsv}>
             {MONTH_TEXT.csv}
           </button>
-          <a class="dash-button dash-button--main" href={reportAddress(agency.code, month)} target="_blank" rel="noopener">
+          <a
+            class="dash-button dash-button--main"
+            href={reportAddress(agency.code, month)}
+            target="_blank"
+            rel="noopener"
+          >
             {MONTH_TEXT.print}
           </a>
         </div>

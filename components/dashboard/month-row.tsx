@@ -31,7 +31,12 @@ export function MonthRow({ agency, checklist, today, hasDates, activeColumn }: M
       </th>
       {hasDates && <DueCell checklist={checklist} today={today} />}
       {steps.map((step, index) => (
-        <td key={step.id} class="dash-grid__cell dash-state" data-state={step.state} data-overdue={step.overdue || undefined}>
+        <td
+          key={step.id}
+          class="dash-grid__cell dash-state"
+          data-state={step.state}
+          data-overdue={step.overdue || undefined}
+        >
           <a
             href={href}
             tabIndex={stop(index + 1)}

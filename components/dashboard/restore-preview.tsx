@@ -54,7 +54,8 @@ export function RestorePreview(props: { preview: Preview; onConfirm(agencies: St
             {conflicts.flatMap(({ ours, theirs, fields }) =>
               fields.map((field) => (
                 <li key={`${ours.code} ${field}`}>
-                  {ours.name} {AGENCY_FIELDS[field] ?? field}:{BACKUP_TEXT.here}「{agencyFieldText(field, ours[field])}」,
+                  {ours.name} {AGENCY_FIELDS[field] ?? field}:{BACKUP_TEXT.here}「{agencyFieldText(field, ours[field])}
+                  」,
                   {BACKUP_TEXT.file}「{agencyFieldText(field, theirs[field])}」
                 </li>
               )),

@@ -9,5 +9,11 @@ import { loadSettings } from '../../lib/store/settings.ts'
 /** The checklist of one agency as the database has it now. */
 export async function deriveFor(agency: Agency): Promise<AgencyChecklist> {
   const [records, settings] = await Promise.all([loadRecords(db(), agency.code), loadSettings(db())])
-  return deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now: Date.now() })
+  return deriveChecklist({
+    agency,
+    records: records.filter(isFact),
+    calendar: officeCalendar,
+    settings,
+    now: Date.now(),
+  })
 }

@@ -62,7 +62,8 @@ function Page({ route, data }: { route: Route; data: Ready }) {
   const now = useNow(systemClock)
   const { agency, records, settings } = data
   const checklist = useMemo(
-    () => agency && deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now }),
+    () =>
+      agency && deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now }),
     [agency, records, settings, now],
   )
   if (route.tab === 'settings') return <SettingsScreen section={route.section} data={data} now={now} />

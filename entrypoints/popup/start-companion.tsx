@@ -14,5 +14,13 @@ export function startCompanion(root: HTMLElement): void {
 function App() {
   const { data, choose } = useData()
   const site = useSite()
-  return <Companion data={data} site={site} clock={systemClock} calendar={officeCalendar} actions={actionsOn(data, choose)} />
+  return (
+    <Companion
+      data={data}
+      site={site}
+      clock={systemClock}
+      calendar={officeCalendar}
+      actions={actionsOn(data, choose)}
+    />
+  )
 }

@@ -13,7 +13,9 @@ export function useSite(): Site | undefined {
       const mine = ++looks
       findCurrentTab().then(
         // An answer that was overtaken is of another tab.
-        (tab) => mine === looks && setSite(tab && { origin: tab.origin, allowed: tab.allowed, looksLikeConsole: tab.looksLikeConsole }),
+        (tab) =>
+          mine === looks &&
+          setSite(tab && { origin: tab.origin, allowed: tab.allowed, looksLikeConsole: tab.looksLikeConsole }),
         () => mine === looks && setSite(undefined),
       )
     }

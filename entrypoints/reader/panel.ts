@@ -14,7 +14,8 @@ const KEY = 'panel'
 const START: Place = { right: 24, bottom: 24, folded: false }
 const STEP = 16
 /** The page's own rules must not reach the host; what an inline !important says, only :host in print outdoes. */
-const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;'
+const HOST_STYLE =
+  'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;'
 
 export interface Panel {
   show(view: PanelView | null): void

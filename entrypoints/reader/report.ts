@@ -1,17 +1,24 @@
 import type { Report } from '../../lib/browser/protocol.ts'
-import { toKeptRow } from '../../lib/domain/privacy.ts'
 import type { Query } from '../../lib/domain/query.ts'
-import type { Reading } from '../../lib/reading/verdicts.ts'
+import type { ComparisonRow, Reading } from '../../lib/reading/verdicts.ts'
 
 /** As many rows as a record keeps; their count is kept whole. */
 const MOST_ROWS = 2000
 
-/** What leaves the page of a reading: facts, with names masked and reasons gone (quality.md, Privacy). */
+/** A cell longer than this is none of the columns that are kept. */
+const LONGEST_CELL = 200
+
+/** What leaves the page of a reading: facts without the reasons for leave. The store masks the names (privacy.ts). */
 export function reportOf(reading: Reading, query: Query | undefined): Report | undefined {
   if (reading.verdict === 'unrelated') return undefined
   if (reading.verdict === 'unreadable') {
     const { key, values } = reading.reason
-    return { page: 'unreadable', of: reading.page as Extract<Report, { page: 'unreadable' }>['of'], reason: key, values: { ...values } }
+    return {
+      page: 'unreadable',
+      of: reading.page as Extract<Report, { page: 'unreadable' }>['of'],
+      reason: key,
+      values: { ...values },
+    }
   }
   switch (reading.page) {
     case 'comparison': {
@@ -22,7 +29,7 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
         query,
         total,
         rowsRead: rows.length,
-        rows: rows.slice(0, MOST_ROWS).map(toKeptRow),
+        rows: rows.slice(0, MOST_ROWS).map(withoutReason),
         runDay: notice?.today,
       }
     }
@@ -30,11 +37,20 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
       return {
         page: 'production-history',
         agencyName: reading.agencyName ?? undefined,
-        productions: reading.productions.map(({ month, records, producedAt, file }) => ({ month, records, producedAt, file })),
+        productions: reading.productions.map(({ month, records, producedAt, file }) => ({
+          month,
+          records,
+          producedAt,
+          file,
+        })),
       }
     case 'produce-form':
       return { page: 'produce-form', month: reading.month, agencyName: reading.agencyName ?? undefined }
     default:
       return { page: reading.page }
   }
+}
+
+function withoutReason({ reason: _, extra: __, ...row }: ComparisonRow): Omit<ComparisonRow, 'reason' | 'extra'> {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell.slice(0, LONGEST_CELL)]))
 }

@@ -28,6 +28,7 @@ export function adoptAsked(): Promise<void> {
     await listSite(asked)
     await reconcileScripts()
     const open = await browser.tabs.query({ active: true, url: patternOf(asked) })
-    for (const { id, url } of open) if (id !== undefined && url && parseOrigin(url) === asked) await browser.tabs.reload(id)
+    for (const { id, url } of open)
+      if (id !== undefined && url && parseOrigin(url) === asked) await browser.tabs.reload(id)
   })
 }

@@ -16,7 +16,12 @@ export async function findCurrentTab(): Promise<CurrentTab | undefined> {
   if (tab?.id === undefined) return undefined
   const origin = tab.url === undefined ? undefined : parseOrigin(tab.url)
   const allowed = await isAllowed(origin)
-  return { id: tab.id, origin, allowed, looksLikeConsole: allowed || (origin !== undefined && (await hasOurWords(tab.id))) }
+  return {
+    id: tab.id,
+    origin,
+    allowed,
+    looksLikeConsole: allowed || (origin !== undefined && (await hasOurWords(tab.id))),
+  }
 }
 
 /** One look for the words, by the access the click on our button gave (activeTab); nothing is read or kept. */

@@ -27,7 +27,7 @@ const heading = z.strictObject({ mode, agency: z.strictObject({ code: agencyCode
 /** As many rows as a record keeps; their number is told apart. */
 export const MOST_ROWS = 2000
 
-/** Rows as they may leave the page: names masked, reasons gone (privacy.ts). */
+/** Rows as they leave the page: without reasons; the store masks the names before it keeps them (privacy.ts). */
 const rows = z.custom<KeptRow[]>(
   (value) =>
     Array.isArray(value) &&
@@ -36,7 +36,8 @@ const rows = z.custom<KeptRow[]>(
 )
 
 const productions = z.custom<{ month: string; records: number | null; producedAt: string; file?: string }[]>(
-  (value) => Array.isArray(value) && value.length <= MOST_ROWS && value.every((one) => production.safeParse(one).success),
+  (value) =>
+    Array.isArray(value) && value.length <= MOST_ROWS && value.every((one) => production.safeParse(one).success),
 )
 const production = z.strictObject({ month, records: z.nullable(count), producedAt: moment, file: z.optional(word) })
 

@@ -10,7 +10,9 @@ type Registered = Browser.scripting.RegisteredContentScript
  */
 export function reconcileScripts(): Promise<void> {
   return navigator.locks.request('scripts', async () => {
-    const wanted = new Map((await allowedSites()).flatMap((origin) => scriptsFor(patternOf(origin))).map((one) => [one.id, one]))
+    const wanted = new Map(
+      (await allowedSites()).flatMap((origin) => scriptsFor(patternOf(origin))).map((one) => [one.id, one]),
+    )
     const present = await browser.scripting.getRegisteredContentScripts()
     const stale = present.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })

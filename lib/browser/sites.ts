@@ -42,7 +42,9 @@ export async function withdrawSite(origin: Origin): Promise<void> {
 /** The origins that are listed and whose grant still stands. */
 export async function allowedSites(): Promise<Origin[]> {
   const origins = await listed()
-  const stands = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })))
+  const stands = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
+  )
   return origins.filter((_, index) => stands[index])
 }
 

@@ -49,7 +49,9 @@ export function main(
     io.out(`${JSON.stringify(readingInWords(reading), null, 2)}\n`)
   } catch (error) {
     code = 1
-    io.err(`${error instanceof Problem ? error.message : `無法讀取頁面:${error instanceof Error ? error.message : error}`}\n`)
+    io.err(
+      `${error instanceof Problem ? error.message : `無法讀取頁面:${error instanceof Error ? error.message : error}`}\n`,
+    )
   }
   process.exitCode = code
   return code
@@ -100,7 +102,9 @@ function parseQuery(text: string, path: string): Query {
   }
   const result = queryFile.safeParse(value)
   if (!result.success) {
-    const expected = EXPECTED[String(result.error.issues[0]?.path[0])] ?? '應為物件,例如 { "kind": "correction", "month": "2022-10", "change": "all", "data": "leave" }'
+    const expected =
+      EXPECTED[String(result.error.issues[0]?.path[0])] ??
+      '應為物件,例如 { "kind": "correction", "month": "2022-10", "change": "all", "data": "leave" }'
     throw new Problem(`「${path}」的查詢條件不正確:${expected}。`)
   }
   const { kind, month = null, date = null, agencyName = null } = result.data

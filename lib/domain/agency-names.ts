@@ -31,7 +31,8 @@ export function findUnfollowed(
   const seen = new Map<string, string>()
   for (const { agency, agencyName } of records) {
     if (typeof agency !== 'string' || known.has(agency)) continue
-    if (typeof agencyName === 'string' || !seen.has(agency)) seen.set(agency, typeof agencyName === 'string' ? agencyName : '')
+    if (typeof agencyName === 'string' || !seen.has(agency))
+      seen.set(agency, typeof agencyName === 'string' ? agencyName : '')
   }
   return [...seen].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1))
 }

@@ -45,7 +45,9 @@ export function deriveChecklist({ agency, records, calendar, settings, now }: Ch
   const holidayRule = settings.holidayRule ?? DEFAULT_HOLIDAY_RULE
   const factsOf = deriveMonthFacts(agency, records)
   const rules = SOPS[agency.channel]
-  const places = new Map(rules.map((rule, index) => [rule.id, { rule, before: rules.slice(0, index).map(({ id }) => id) }]))
+  const places = new Map(
+    rules.map((rule, index) => [rule.id, { rule, before: rules.slice(0, index).map(({ id }) => id) }]),
+  )
   const judged = new Map<Month, Map<StepId, Step>>()
   const deadlines = new Map<Month, Deadline>()
 
@@ -110,7 +112,13 @@ function judgeStep(rule: StepRule, context: StepContext): Step {
   const overdue = deadline !== undefined && !isClosed(stands) && context.today > deadline.latest
   const notes = [...(stands.notes ?? [])]
   if (overdue) {
-    notes.push(reason('note-overdue', { due: deadline.due, latest: deadline.latest, days: daysBetween(deadline.latest, context.today) }))
+    notes.push(
+      reason('note-overdue', {
+        due: deadline.due,
+        latest: deadline.latest,
+        days: daysBetween(deadline.latest, context.today),
+      }),
+    )
   }
   return { ...stands, id: rule.id, notes, deadline, overdue, mark, byMark }
 }

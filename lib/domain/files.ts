@@ -25,11 +25,7 @@ export interface DataFile {
 const LONGEST_PRODUCTION = 10 * 60_000
 
 /** The files of one month, oldest production first; a filing that belongs to none is left out. */
-export function deriveFiles(
-  month: Month,
-  productions: readonly Production[],
-  filings: readonly Filing[],
-): DataFile[] {
+export function deriveFiles(month: Month, productions: readonly Production[], filings: readonly Filing[]): DataFile[] {
   const files = new Map<number, DataFile>()
   for (const production of productions) {
     const named = production.file === undefined ? undefined : parseProductionTime(production.file)
@@ -69,7 +65,10 @@ function joinNames(month: Month, files: DataFile[], filings: readonly Filing[]):
     file.productions.push(...row.productions)
     file.records ??= row.records
   }
-  return [...named.filter((file) => file.productions.length > 0), ...files.filter((file) => !file.verified && (file.name !== undefined || unnamed.has(file)))]
+  return [
+    ...named.filter((file) => file.productions.length > 0),
+    ...files.filter((file) => !file.verified && (file.name !== undefined || unnamed.has(file))),
+  ]
 }
 
 /** By time; of two filings at one moment the one with more rejected rows counts as the newer. */

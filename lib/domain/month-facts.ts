@@ -42,7 +42,8 @@ export function deriveMonthFacts(agency: Agency, records: Iterable<Fact>): (mont
     put(record, group)
   }
   const filesByMonth = new Map<Month, DataFile[]>()
-  for (const [month, group] of byMonth) filesByMonth.set(month, deriveFiles(month, group.productions, inOneOrder(group.filings)))
+  for (const [month, group] of byMonth)
+    filesByMonth.set(month, deriveFiles(month, group.productions, inOneOrder(group.filings)))
   const order = deriveFileOrder(
     new Map([...filesByMonth].filter(([month]) => agency.filedThrough === undefined || month > agency.filedThrough)),
   )
@@ -65,7 +66,15 @@ function factsOf(month: Month, group: MonthRecords, files: DataFile[], order: Fi
       group.comparisons.filter((reading) => reading.mode === mode && reading.data === data),
     ),
   )
-  return { month, cells, runs: deriveRuns(inOneOrder(group.runs)), files, order, counts: inOneOrder(group.counts), marks: marksOf(inOneOrder(group.marks)) }
+  return {
+    month,
+    cells,
+    runs: deriveRuns(inOneOrder(group.runs)),
+    files,
+    order,
+    counts: inOneOrder(group.counts),
+    marks: marksOf(inOneOrder(group.marks)),
+  }
 }
 
 /** The newest mark of each step decides; at one moment an unmark does (R24). */

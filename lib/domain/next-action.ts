@@ -29,9 +29,7 @@ export function findNextAction(
     () => true,
   ]
   const candidates = months.flatMap((month) =>
-    month.steps
-      .filter(({ state }) => state === 'todo' || state === 'attention')
-      .map((step) => ({ step, month })),
+    month.steps.filter(({ state }) => state === 'todo' || state === 'attention').map((step) => ({ step, month })),
   )
   for (const rank of ranks) {
     const found = candidates.find(({ step, month }) => rank(step, month))

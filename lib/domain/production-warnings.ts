@@ -16,7 +16,11 @@ export function warnBeforeProducing(checklist: AgencyChecklist, month: Month, no
   const newer = checklist.months.filter((one) => one.month > month && one.facts.files.some((file) => file.complete))
   if (newer.length > 0) warnings.push({ key: 'newer-has-file', month, newer: newer.map((one) => one.month) })
   const older = checklist.months.filter(
-    (one) => one.month < month && one.steps.some((step) => step.id === 'produce' && !isClosed(step) && !one.facts.files.some((file) => file.complete)),
+    (one) =>
+      one.month < month &&
+      one.steps.some(
+        (step) => step.id === 'produce' && !isClosed(step) && !one.facts.files.some((file) => file.complete),
+      ),
   )
   if (older.length > 0) warnings.push({ key: 'older-has-none', month, older: older.map((one) => one.month) })
   return warnings

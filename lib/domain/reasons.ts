@@ -59,7 +59,16 @@ export interface ReasonValues {
   'carried-done': { months: Month[] }
   'carried-attention': { month: Month; carrier: Month }
   'carried-waiting': { month: Month; carrier: Month; on: Day; rows: number | null; until: Day; due: Day; safe: Day }
-  'carried-todo': { month: Month; carrier: Month; on: Day; rows: number | null; since: Day; due: Day; safe: Day; produced: boolean }
+  'carried-todo': {
+    month: Month
+    carrier: Month
+    on: Day
+    rows: number | null
+    since: Day
+    due: Day
+    safe: Day
+    produced: boolean
+  }
   // closing
   'survey-done': { at: Moment }
   'survey-too-early': { missing: StepId[] }

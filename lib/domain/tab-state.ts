@@ -129,12 +129,7 @@ export function noteResult(
 }
 
 /** The operator clicked a run on a result document; nothing is noted where that document was never read. */
-export function noteClick(
-  tab: TabState,
-  action: RunClick['action'],
-  docId: string,
-  at: Moment,
-): TabState {
+export function noteClick(tab: TabState, action: RunClick['action'], docId: string, at: Moment): TabState {
   const doc = tab.docs.find(({ id }) => id === docId)
   if (!doc?.heading || doc.heading.mode !== action) return tab
   const click: RunClick = {

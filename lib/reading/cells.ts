@@ -1,7 +1,6 @@
 import { foldBlanks } from './fold.ts'
-import { see } from './sight.ts'
+import { see, standsApart } from './sight.ts'
 
-const APART = /^(p|div|li|t[rdh]|d[dt]|h\d|section|pre)$/
 const FIELD = /^(input|select|textarea)$/
 
 /** A data cell as shown: hidden parts left out, a box by its content, a button only where there is nothing else. */
@@ -21,7 +20,7 @@ export function say(element: Element, but?: string): string {
       if (name === 'br') text += ' '
       else if (!(but && child.matches(but)) && see(child) === 'seen') {
         const said = isField(child) ? valueOf(child) : say(child, but)
-        text += APART.test(name) ? ` ${said} ` : said
+        text += standsApart(child) ? ` ${said} ` : said
       }
     }
   }

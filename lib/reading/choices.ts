@@ -4,13 +4,13 @@ import { LONGER } from './pages/words.ts'
 import { MARK, type Piece, type Stream } from './stream.ts'
 
 // A radio button's `checked` attribute is only how the page began: what is chosen now is `:checked`.
-const ON =
-  ':checked,:not(input)[checked],:not(option)[selected],[aria-checked=true],[aria-selected=true],[aria-pressed=true],[aria-current=true]'
-/** Marks that say an option could be on: where there is one, classes are not asked. */
-const TELLING = 'input,[aria-checked],[aria-selected],[aria-pressed]'
+const STATES = ['checked', 'selected', 'pressed', 'current']
+const ON = `:checked,[checked],[selected],${STATES.map((state) => `[aria-${state}=true]`)}`
+/** What says that an option could be on: where there is any, classes are not asked. */
+const TELLING = `input,${STATES.map((state) => `[aria-${state}]`)}`
 /** Classes which say that an option is on, and ones that say nothing lasting, or that it is off. */
 const ON_CLASS = /(^|[-_])(on|active|selected|checked|current|chosen)$/i
-const NO_CLASS = /(^|[-_])(off|inactive|unselected|unchecked|disabled|normal|hover|focus|first|last|odd|even)$/i
+const NO_CLASS = /(^|[-_])(off|(in|un|dis)\w+|normal|hover|focus|first|last|odd|even)$/i
 
 /** An option of a choice: its word, and everything on the page that belongs to it alone. */
 interface Option {
@@ -30,7 +30,10 @@ export function findChoice<T>(stream: Stream, region: Region, answers: Readonly<
   const options = findOptions(stream, region, pieces, words)
   const on = options.filter(({ parts }) => parts.some((part) => part.matches(ON)))
   const isToldApart = options.some(({ parts }) => parts.some((part) => part.matches(TELLING)))
-  return only((on.length > 0 || isToldApart ? on : byClass(options)).map(({ word }) => word), answers)
+  return only(
+    (on.length > 0 || isToldApart ? on : byClass(options)).map(({ word }) => word),
+    answers,
+  )
 }
 
 function only<T>(words: string[], answers: Readonly<Record<string, T>>): T | undefined {
@@ -68,7 +71,13 @@ function findOptions({ text }: Stream, region: Region, pieces: Piece[], words: s
     const button = (element.closest('label') as HTMLLabelElement | null)?.control
     if (button) return { word, parts: [button] }
     if (found.every((option) => isButton(option[side]))) return { word, parts: [beside[side]!.node as Element] }
-    return { word, parts: partsOf(element, found.map((option) => option.element)) }
+    return {
+      word,
+      parts: partsOf(
+        element,
+        found.map((option) => option.element),
+      ),
+    }
   })
 }
 

@@ -29,7 +29,10 @@ export function findRegions({ text, pieces }: Stream): Partial<Record<LabelId, R
   }
   found.sort((one, other) => one.start - other.start)
   return Object.fromEntries(
-    found.map(({ id, end }, index) => [id, { from: end, to: Math.min(found[index + 1]?.start ?? text.length, end + LENGTH) }]),
+    found.map(({ id, end }, index) => [
+      id,
+      { from: end, to: Math.min(found[index + 1]?.start ?? text.length, end + LENGTH) },
+    ]),
   )
 }
 

@@ -1,5 +1,5 @@
 import { pages } from './pages/index.ts'
-import type { Query, Reading } from './verdicts.ts'
+import { type Query, type Reading, Refusal } from './verdicts.ts'
 import { look } from './view.ts'
 
 export { looksRelevant } from './looks-relevant.ts'
@@ -19,5 +19,13 @@ export function openPage(document: Document): (query?: Query) => Reading {
     pages.flatMap(({ table }) => table ?? []),
   )
   const page = pages.find((each) => each.recognises(view))
-  return (query) => (page ? (page.read(view, query) as Reading) : { verdict: 'unrelated', page: null })
+  return (query) => {
+    if (!page) return { verdict: 'unrelated', page: null }
+    try {
+      return page.read(view, query) as Reading
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return { verdict: 'unreadable', page: page.id, reason: error.reason, missing: error.missing }
+    }
+  }
 }

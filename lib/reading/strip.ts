@@ -130,7 +130,8 @@ export class Strip {
     if (text.length > 20 || this.notHeader.has(text)) return false
     const { words } = this.columns.find((column) => column.field === field)!
     // Another month's header is not this one again.
-    if (fieldNamed(text, this.words) === field && squeeze(text).replace(/\D/g, '') === words.replace(/\D/g, '')) return true
+    if (fieldNamed(text, this.words) === field && squeeze(text).replace(/\D/g, '') === words.replace(/\D/g, ''))
+      return true
     this.notHeader.add(text)
     return false
   }
@@ -148,7 +149,8 @@ function readColumn(cell: Element, kind: TableWords): Column {
   const isHeader = cell.textContent!.length < 500
   const all = isHeader ? squeeze(say(cell)) : ''
   // Sort icons may be words of an icon font.
-  const plain = cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon]')) : all
+  const plain =
+    cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon]')) : all
   return {
     cell,
     field: fieldNamed(plain, kind) ?? fieldNamed(all, kind),
@@ -157,14 +159,17 @@ function readColumn(cell: Element, kind: TableWords): Column {
   }
 }
 
-const fieldsOf = (columns: Column[]): Set<string> => new Set(columns.flatMap(({ field, seen }) => (field && seen ? [field] : [])))
+const fieldsOf = (columns: Column[]): Set<string> =>
+  new Set(columns.flatMap(({ field, seen }) => (field && seen ? [field] : [])))
 
 /**
  * The field a header cell names: `申請日期▲`, `下載筆數(筆)`, `*姓名`, `111年 6月下載紀錄`. Undefined for any other word,
  * however like one.
  */
 export function fieldNamed(label: string, { columns }: TableWords): string | undefined {
-  const bare = foldVariants(squeeze(label)).replace(/(?<=.)\([^()]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  const bare = foldVariants(squeeze(label))
+    .replace(/(?<=.)\([^()]*\)/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
   const word = bare.replace(/^\d{2,4}年\d{1,2}月/, '')
   return Object.keys(columns).find((field) => Object.hasOwn(columns[field]!, word))
 }

@@ -148,7 +148,9 @@ export interface FactsOf {
 }
 export type ReadablePage = keyof FactsOf
 
-export type Observed<P extends ReadablePage = ReadablePage> = { [K in P]: { verdict: 'observed'; page: K } & FactsOf[K] }[P]
+export type Observed<P extends ReadablePage = ReadablePage> = {
+  [K in P]: { verdict: 'observed'; page: K } & FactsOf[K]
+}[P]
 /** Facts, and in `missing` what they lack: `query`, `rows`, or a field. Never enough to close a step. */
 export type PartlyRead<P extends ReadablePage = ReadablePage> = {
   [K in P]: { verdict: 'partial'; page: K; missing: string[] } & FactsOf[K]
@@ -159,21 +161,39 @@ export interface Unreadable<P extends PageId = PageId> {
   page: P
   reason: Reason
   missing: string[]
-  /** What a comparison's heading said, where that much was whole: of what month the unreadable page is. */
-  about?: Pick<ComparisonFacts, 'mode' | 'period' | 'agency'>
 }
 export interface Unrelated {
   verdict: 'unrelated'
   page: null
 }
 
-/** What one page's reader answers for its own page. */
-export type ReadingOf<P extends ReadablePage> = Observed<P> | PartlyRead<P> | Unreadable<P>
+/** What one page's reader answers for its own page; where the page contradicts itself it refuses. */
+export type ReadingOf<P extends ReadablePage> = Observed<P> | PartlyRead<P>
 /** What `readPage` answers. */
-export type Reading = { [P in ReadablePage]: ReadingOf<P> }[ReadablePage] | Unrelated
+export type Reading = Observed | PartlyRead | Unreadable | Unrelated
 
-export const reasonFor = (key: ReasonKey, values: Reason['values'] = {}): Reason => ({ key, values })
+/** Thrown by a page's reader: this is the page, and it may not be believed. `readPage` makes it `unreadable`. */
+export class Refusal {
+  readonly reason: Reason
+  readonly missing: string[]
 
-export function unreadable<P extends PageId>(page: P, reason: Reason, missing: string[] = []): Unreadable<P> {
-  return { verdict: 'unreadable', page, reason, missing }
+  constructor(reason: Reason, missing: string[]) {
+    this.reason = reason
+    this.missing = missing
+  }
+}
+
+/** Ends the reading of a page: what was not found, or what contradicts what. `missing`: the columns not found. */
+export function refuse(key: ReasonKey, values: Reason['values'] = {}, missing: string[] = []): never {
+  throw new Refusal({ key, values }, missing)
+}
+
+/** A page's facts: observed, or partial where something is missing. */
+export function answer<P extends ReadablePage>(page: P, facts: FactsOf[P], missing: string[]): ReadingOf<P> {
+  return {
+    verdict: missing[0] ? 'partial' : 'observed',
+    page,
+    ...facts,
+    ...(missing[0] && { missing }),
+  } as ReadingOf<P>
 }

@@ -36,10 +36,7 @@ export function look(document: Document, kinds: readonly TableWords[]): View {
     controls,
     isBusy: isBusy || lines.some((text) => text.length <= 24 && BUSY.test(text) && !ABOUT_BUSY.test(text)),
     isLogin: asksForPassword || says(SESSION_OVER, 40) || says(CERTIFICATE, 40),
-    hasStrays:
-      hasStrayRow ||
-      strips.some(({ isDim }) => isDim) ||
-      streams.some(({ text }) => START_AND_END.test(text)),
+    hasStrays: hasStrayRow || strips.some(({ isDim }) => isDim) || streams.some(({ text }) => START_AND_END.test(text)),
     tableOf: (id) => joinStrips(strips.filter(({ words }) => words.page === id)),
   }
 }

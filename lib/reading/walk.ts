@@ -1,7 +1,7 @@
 import { isField, wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
 import { SUM_ROW } from './pages/words.ts'
-import { see, seesRow } from './sight.ts'
+import { see, seesRow, standsApart } from './sight.ts'
 import { Spread } from './spread.ts'
 import { MARK, Stream } from './stream.ts'
 import { findKind, Strip, type TableWords } from './strip.ts'
@@ -27,8 +27,6 @@ export interface Walk {
   hasStrayRow: boolean
 }
 
-const BLOCK =
-  /^(address|article|aside|blockquote|body|caption|center|d[dltv]|details|dialog|div|fieldset|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|t[dhr]|tfoot|thead|ul)$/
 const CONTROL = 'a,button,summary,[role=button],[onclick]'
 const ROWS = 'tr,[role=row]'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
@@ -39,7 +37,15 @@ const HAS_DATE = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d/
  * record is ever taken for words of the page, and nothing hidden for anything.
  */
 export function walk(document: Document, kinds: readonly TableWords[]): Walk {
-  const found: Walk = { page: new Stream(), notes: new Stream(), strips: [], controls: [], asksForPassword: false, isBusy: false, hasStrayRow: false }
+  const found: Walk = {
+    page: new Stream(),
+    notes: new Stream(),
+    strips: [],
+    controls: [],
+    asksForPassword: false,
+    isBusy: false,
+    hasStrayRow: false,
+  }
   const spreads = new Map<Element, Spread | undefined>()
   const { strips } = found
   /** One list for the cells of every row: there are thousands. */
@@ -61,7 +67,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
       for (let row = element.firstElementChild; row; row = row.nextElementSibling) enter(row)
       return
     }
-    const apart = BLOCK.test(name)
+    const apart = standsApart(element)
     if (apart) out.block++
     const { length } = out.raw
     inside(element, seen === 'seen')
@@ -144,7 +150,8 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   function noteStray(row: Element, slots: Element[]): void {
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
-    found.hasStrayRow ||= (strips.length > 0 && filled.length > 3 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
+    found.hasStrayRow ||=
+      (strips.length > 0 && filled.length > 3 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
   }
 
   if (document.documentElement) enter(document.documentElement)

@@ -54,7 +54,8 @@ export const OVERVIEW_TEXT = {
 
 export const EMPTY_TEXT = {
   noAgencyTitle: '還沒有機關',
-  noAgency: '第一步:新增要報送的機關。也可以到差勤系統的「統計平台資料查詢」頁,點工具列上的小幫手圖示,直接加入頁面上的機關。',
+  noAgency:
+    '第一步:新增要報送的機關。也可以到差勤系統的「統計平台資料查詢」頁,點工具列上的小幫手圖示,直接加入頁面上的機關。',
   noAgencyAction: '新增機關',
   noRecords: '還沒有任何紀錄。第一步:允許差勤系統的網站,再到「統計平台資料查詢」查詢一次,結果會自動記在這裡。',
   noRecordsAction: '允許網站',
@@ -86,7 +87,8 @@ export function urgentLine(month: Month, step: StepId, overdueDays: number | und
 
 /** `112-06 補建・差假、補建・加班`, and how many months more. */
 export function compareLine(month: Month, cells: readonly { mode: Mode; data: Data }[], others: number): string {
-  const names = cells.length === 4 ? '四種都還沒比對' : cells.map(({ mode, data }) => comparisonLabel(mode, data)).join('、')
+  const names =
+    cells.length === 4 ? '四種都還沒比對' : cells.map(({ mode, data }) => comparisonLabel(mode, data)).join('、')
   return `${rocMonth(month)} ${names}${others > 0 ? `;另有 ${others} 個月` : ''}`
 }
 

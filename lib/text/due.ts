@@ -20,7 +20,8 @@ export function dueLine({ steps, due, safe, latest }: MonthChecklist, now: numbe
   if (!filing) return { text: '', urgent: false, open: false }
   if (isClosed(filing)) {
     const carried = steps.find(({ id }) => id === 'carried')
-    const carrier = carried && !isClosed(carried) && 'carrier' in carried.reason.values ? carried.reason.values.carrier : ''
+    const carrier =
+      carried && !isClosed(carried) && 'carrier' in carried.reason.values ? carried.reason.values.carrier : ''
     return { text: carrier ? `等 ${rocMonth(carrier as Month)} 檔` : '已報送', urgent: false, open: false }
   }
   if (today > latest) {
@@ -33,7 +34,11 @@ export function dueLine({ steps, due, safe, latest }: MonthChecklist, now: numbe
     return { text: `期限 ${dayText(due, today)} 非上班日,${plainDay(safe)} 前完成・${rest}`, urgent: soon, open: true }
   }
   if (safe > due) {
-    return { text: `期限 ${dayText(due, today)} 非上班日,順延至 ${dayText(safe, today)}・${rest}`, urgent: soon, open: true }
+    return {
+      text: `期限 ${dayText(due, today)} 非上班日,順延至 ${dayText(safe, today)}・${rest}`,
+      urgent: soon,
+      open: true,
+    }
   }
   return { text: `期限 ${dayText(due, today)}・${rest}`, urgent: soon, open: true }
 }

@@ -65,7 +65,9 @@ export function nextEyebrow({ step }: NextAction): string {
 
 /** Where to click; nowhere for what is answered here. */
 export function nextPlace({ step }: NextAction): string | undefined {
-  return step.reason.key === 'carried-missed-run' || step.reason.key === 'survey-too-early' ? undefined : STEP_PLACES[step.id]
+  return step.reason.key === 'carried-missed-run' || step.reason.key === 'survey-too-early'
+    ? undefined
+    : STEP_PLACES[step.id]
 }
 
 /** What the button says where the step is closed by the operator's own word, here. */

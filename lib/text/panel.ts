@@ -53,7 +53,10 @@ export function runLines(run: Run, carrierDeadline: Deadline): PanelLine[] {
   if (succeeded === 0) {
     lines.push({ icon: 'attention', text: `${MODE_LABELS[kind]} 0 筆成功。`, detail: '沒有資料需要另外報送。' })
   } else {
-    const done = succeeded === null ? `已執行${MODE_LABELS[kind]}(筆數不明)` : `已${MODE_LABELS[kind]} ${formatCount(succeeded)} 筆`
+    const done =
+      succeeded === null
+        ? `已執行${MODE_LABELS[kind]}(筆數不明)`
+        : `已${MODE_LABELS[kind]} ${formatCount(succeeded)} 筆`
     const own = carrier === month ? '' : `;${monthText(month)}檔不必重新下載`
     lines.push({
       icon: 'waiting',
@@ -87,7 +90,11 @@ export function nextActionLine({ next }: AgencyChecklist): PanelLine {
 }
 
 export function unfollowedLine({ code, name }: { code: string; name: string }): PanelLine {
-  return { icon: 'todo', text: `${name}(${code})還沒有加入清單。`, detail: '紀錄已保留;請點工具列的小幫手圖示加入這個機關。' }
+  return {
+    icon: 'todo',
+    text: `${name}(${code})還沒有加入清單。`,
+    detail: '紀錄已保留;請點工具列的小幫手圖示加入這個機關。',
+  }
 }
 
 export function beforeFirstMonthLine({ firstMonth }: Agency): PanelLine {
@@ -95,7 +102,11 @@ export function beforeFirstMonthLine({ firstMonth }: Agency): PanelLine {
 }
 
 export function listingLine(): PanelLine {
-  return { icon: 'not-needed', text: '這是資料清單,不是比對,不列入。', detail: '比對請選「差假資料比對(校正)」或「差假資料比對(補建)」。' }
+  return {
+    icon: 'not-needed',
+    text: '這是資料清單,不是比對,不列入。',
+    detail: '比對請選「差假資料比對(校正)」或「差假資料比對(補建)」。',
+  }
 }
 
 export function unreadableLine(reason: string): PanelLine {
@@ -171,7 +182,11 @@ export function notACountText(text: string, total: number): string {
 /** Rows of a production history were kept. */
 export function productionsLine(agency: Agency, count: number): PanelLine {
   if (count === 0) return { icon: 'todo', text: `${agency.name}:這個月份目前沒有下載紀錄。` }
-  return { icon: 'done', text: `已記錄 ${agency.name} ${formatCount(count)} 筆下載紀錄。`, detail: '產製時間取自下載紀錄,未驗證。' }
+  return {
+    icon: 'done',
+    text: `已記錄 ${agency.name} ${formatCount(count)} 筆下載紀錄。`,
+    detail: '產製時間取自下載紀錄,未驗證。',
+  }
 }
 
 /** Before a production: what speaks against it (R14); nothing does: that it may be done. */

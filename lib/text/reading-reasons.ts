@@ -14,7 +14,9 @@ export function readingReasonText({ key, values }: { key: string; values: Values
 
 /** A reading as `read` prints it (contract.md): the reason in words. */
 export function readingInWords(reading: object): object {
-  return 'reason' in reading ? { ...reading, reason: readingReasonText(reading.reason as { key: string; values: Values }) } : reading
+  return 'reason' in reading
+    ? { ...reading, reason: readingReasonText(reading.reason as { key: string; values: Values }) }
+    : reading
 }
 
 const KINDS: Record<string, string> = {

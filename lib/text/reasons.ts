@@ -54,7 +54,9 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
     `${rocMoment(filedAt)} 報送有 ${formatCount(rejected)} 筆錯誤;請依平臺錯誤明細到差勤系統修正,再依原方式重新報送。`,
   'file-done': ({ filedAt, accepted }) => `${rocMoment(filedAt)} 報送,正確 ${formatCount(accepted)} 筆,錯誤 0 筆。`,
   'file-ready': ({ month, safe, past }) =>
-    past ? `${rocMonth(month)} 的資料檔已備妥,請儘快上傳。` : `${rocMonth(month)} 的資料檔已備妥,請於 ${rocDay(safe)} 18:00 前上傳。`,
+    past
+      ? `${rocMonth(month)} 的資料檔已備妥,請儘快上傳。`
+      : `${rocMonth(month)} 的資料檔已備妥,請於 ${rocDay(safe)} 18:00 前上傳。`,
   'file-upload-again': ({ month, older, producedAt }) =>
     `平臺上 ${rocMonth(month)} 的檔早於 ${rocMonth(older)} 的檔;請上傳 ${rocMoment(producedAt)} 產製的新檔(依平臺規則推定)。`,
   'file-only-premature': ({ month, producedAt, since }) =>

@@ -30,7 +30,9 @@ export function recordText(fact: Fact, { withoutNotes = false }: RecordTextOptio
     case 'count':
       return `彙整平臺 ${rocMonth(fact.month)} 筆數:差假 ${formatCount(fact.leave)} 筆,加班 ${formatCount(fact.overtime)} 筆。`
     case 'mark': {
-      const step = Object.hasOwn(STEP_LABELS, fact.step) ? STEP_LABELS[fact.step as keyof typeof STEP_LABELS] : UNKNOWN_STEP
+      const step = Object.hasOwn(STEP_LABELS, fact.step)
+        ? STEP_LABELS[fact.step as keyof typeof STEP_LABELS]
+        : UNKNOWN_STEP
       return `${fact.done ? '手動標記完成' : '取消手動標記'}:${step}${fact.note && !withoutNotes ? `(${fact.note})` : ''}。`
     }
   }
@@ -74,7 +76,8 @@ const NOT_COUNTED: Record<Exclude<Standing, 'counting'>, string> = {
 function runText(run: Run): string {
   const { data, total, succeeded, on, replaces, source } = run
   if (isNotNeeded(run)) return `${DATA_LABELS[data]}:承辦人註明不需要執行。`
-  const counts = total === null && succeeded === null ? '筆數不明' : `總筆數 ${countText(total)},成功 ${countText(succeeded)}`
+  const counts =
+    total === null && succeeded === null ? '筆數不明' : `總筆數 ${countText(total)},成功 ${countText(succeeded)}`
   const told = replaces ? `;更正 ${rocMoment(replaces)} 的紀錄` : source === TOLD_BY_OPERATOR ? ';承辦人填寫' : ''
   return `${DATA_LABELS[data]}:${counts},異動日期 ${rocDay(on)}${told}。`
 }

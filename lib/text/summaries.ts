@@ -30,7 +30,10 @@ export function cellSummary(
     const ranSince = run !== undefined && run.at > instantOf(found.at)
     return ranSince ? { look: 'todo', text: `${total} 待複查` } : { look: 'attention', text: total }
   }
-  return { look: step.state, text: stepSummary(step, step.until ? monthOfDay(step.until) : cell.counting?.month ?? '') }
+  return {
+    look: step.state,
+    text: stepSummary(step, step.until ? monthOfDay(step.until) : (cell.counting?.month ?? '')),
+  }
 }
 
 /** `6/1`, or with the 民國 year where the day lies in another year than the month it stands under. */
@@ -52,7 +55,9 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   'differences-wait-comparisons': () => '尚未比對完',
   'differences-cleared': (_, month, { records }) => {
     const run = records.filter((record): record is Run => 'succeeded' in record).at(-1)
-    return run?.succeeded ? `${briefDay(run.on, month)} ${MODE_LABELS[run.kind]} ${formatCount(run.succeeded)} 筆,複查 0` : '複查 0 筆'
+    return run?.succeeded
+      ? `${briefDay(run.on, month)} ${MODE_LABELS[run.kind]} ${formatCount(run.succeeded)} 筆,複查 0`
+      : '複查 0 筆'
   },
   'differences-none': () => '無差異',
 

@@ -14,7 +14,10 @@ const names = Object.keys(SCENES) as (keyof typeof SCENES)[]
 for (const scheme of ['light', 'dark']) {
   test.for(names)(`axe finds nothing in %s, ${scheme}`, async (name) => {
     await emulate([{ name: 'prefers-color-scheme', value: scheme }])
-    const { root } = await stage({ ...scene(name), site: { origin: 'https://a.tw', allowed: false, looksLikeConsole: true } })
+    const { root } = await stage({
+      ...scene(name),
+      site: { origin: 'https://a.tw', allowed: false, looksLikeConsole: true },
+    })
     expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark')
     await expectClean(root)
     for (const line of root.querySelectorAll<HTMLElement>('.step__line, .grid__cell')) {
@@ -42,15 +45,18 @@ test('everything can be reached and opened by keyboard, in the order it stands',
   await expect.element(page.getByRole('textbox', { name: '備註(可不填)' })).toHaveFocus()
 })
 
-test.for([190, 300, 380, 600])('nothing runs out of a surface %i px wide (200 % zoom is half the width)', async (width) => {
-  for (const name of names) {
-    const long = scene(name)
-    for (const one of long.agencies) one.name = '行政院農業委員會水土保持局臺北分局附設宜蘭水土保持教學園區'
-    const { root } = await stage({ ...long, width })
-    for (const line of root.querySelectorAll<HTMLElement>('.step__line')) line.click()
-    expect(root.scrollWidth, name).toBeLessThanOrEqual(width)
-  }
-})
+test.for([190, 300, 380, 600])(
+  'nothing runs out of a surface %i px wide (200 % zoom is half the width)',
+  async (width) => {
+    for (const name of names) {
+      const long = scene(name)
+      for (const one of long.agencies) one.name = '行政院農業委員會水土保持局臺北分局附設宜蘭水土保持教學園區'
+      const { root } = await stage({ ...long, width })
+      for (const line of root.querySelectorAll<HTMLElement>('.step__line')) line.click()
+      expect(root.scrollWidth, name).toBeLessThanOrEqual(width)
+    }
+  },
+)
 
 async function expectClean(root: HTMLElement): Promise<void> {
   const { violations } = await axe.run(root, { rules: { region: { enabled: false } } })

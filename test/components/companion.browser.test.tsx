@@ -52,7 +52,9 @@ test('differences stand in their cell and are the next action', async () => {
   await stage(scene('differences'))
   await expect.element(page.getByRole('heading', { level: 2 })).toMatchTextContent('處理 112-05 的差異')
   await button(/^注意 2 筆/).click()
-  await expect.element(page.getByText('讀取於 112-06-01 09:14・統計平台資料查詢・校正・差假・2 筆・整月・全部')).toBeVisible()
+  await expect
+    .element(page.getByText('讀取於 112-06-01 09:14・統計平台資料查詢・校正・差假・2 筆・整月・全部'))
+    .toBeVisible()
 })
 
 test('nothing to do now: until when, and whose file carries the corrected rows', async () => {
@@ -183,7 +185,13 @@ test('a missed run: its day, between the two readings (R11a)', async () => {
   await expect.element(page.getByRole('alert').filter({ hasText: '請填 112-06-01 至 112-06-05' })).toBeVisible()
   await day.fill('1120603')
   await button('記下執行日').click()
-  expect(self.records.at(-1)).toMatchObject({ kind: 'correction', data: 'leave', on: '2023-06-03', total: null, succeeded: null })
+  expect(self.records.at(-1)).toMatchObject({
+    kind: 'correction',
+    data: 'leave',
+    on: '2023-06-03',
+    total: null,
+    succeeded: null,
+  })
   await expect.element(button(/^校正月份報送/)).toMatchTextContent('112-06 檔・7/1 起')
 })
 

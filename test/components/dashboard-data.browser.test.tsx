@@ -9,7 +9,9 @@ import { agency, allClear, produced } from '../domain/facts.ts'
 import { axeFindings, byText, entry, show, textOf, type } from './dashboard-view.tsx'
 
 test('exporting says where the file went', async () => {
-  const { root } = show(<ExportBackup onExport={async () => ({ name: 'chaiqin-companion_backup_112-06-01.json', records: 1234 })} />)
+  const { root } = show(
+    <ExportBackup onExport={async () => ({ name: 'chaiqin-companion_backup_112-06-01.json', records: 1234 })} />,
+  )
   await userEvent.click(byText(root, 'button', '匯出備份'))
   await expect
     .poll(() => textOf(root.querySelector('[role=status]')))
@@ -39,9 +41,9 @@ describe('restoring', () => {
     const written = vi.fn(async () => restored)
     const { root } = show(restore({ onRestore: written }))
     await choose(root)
-    await expect.poll(() => [...root.querySelectorAll('dd')].map(textOf)).toEqual([
-      ...['1,500 筆', '20 筆', '羅東鎮公所 376421000B', '假日規則', '宜蘭縣政府 376420000A'],
-    ])
+    await expect
+      .poll(() => [...root.querySelectorAll('dd')].map(textOf))
+      .toEqual([...['1,500 筆', '20 筆', '羅東鎮公所 376421000B', '假日規則', '宜蘭縣政府 376420000A']])
     expect(textOf(root)).toContain('宜蘭縣政府 起始年月:這台電腦「111-10」,備份檔「112-01」')
     expect(written).not.toHaveBeenCalled()
     expect(await axeFindings(root)).toEqual([])
@@ -72,7 +74,9 @@ describe('restoring', () => {
     const { root } = show(restore())
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(file)
-    root.querySelector('.dash-drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    root
+      .querySelector('.dash-drop')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
     await expect.poll(() => root.querySelector('dl')).not.toBeNull()
   })
 
@@ -120,7 +124,13 @@ describe('erasing', () => {
             { month: '2023-04', records: 4, unreadable: 1 },
           ],
         },
-        { code: '376421000B', name: undefined, records: 1, unreadable: 0, months: [{ month: '2023-05', records: 1, unreadable: 0 }] },
+        {
+          code: '376421000B',
+          name: undefined,
+          records: 1,
+          unreadable: 0,
+          months: [{ month: '2023-05', records: 1, unreadable: 0 }],
+        },
       ],
     })
   })
@@ -136,9 +146,9 @@ describe('erasing', () => {
   test('a month: says how much, waits for the word, erases, says it is done', async () => {
     const { root, onErase } = await opened()
     await choose(entry<HTMLSelectElement>(root, '年月'), '2023-04')
-    await expect.poll(() => textOf(root.querySelector('strong'))).toBe(
-      '將刪除 宜蘭縣政府 112-04 的 4 筆紀錄、1 頁無法判讀的頁面。這個月的各項會回到「待辦」,機關留在清單上。',
-    )
+    await expect
+      .poll(() => textOf(root.querySelector('strong')))
+      .toBe('將刪除 宜蘭縣政府 112-04 的 4 筆紀錄、1 頁無法判讀的頁面。這個月的各項會回到「待辦」,機關留在清單上。')
     const erase = byText<HTMLButtonElement>(root, '.dash-button--danger', '刪除')
     type(entry(root, '請輸入「112-04」以確認'), '112-05')
     await userEvent.keyboard('{Enter}')

@@ -41,7 +41,9 @@ describe('the month page', () => {
     expect(filing).toContain('注意')
     expect(filing).toContain('112-05-12 11:00 報送有 3 筆錯誤')
     expect(filing).toContain('到哪裡做:差勤資料彙整平臺 › 手動報送')
-    expect(filing).toContain('112-05-12 11:00 報送 112-04 資料檔:正確 1,234 筆,錯誤 3 筆,檔名 376420000A_20230512100000.json。')
+    expect(filing).toContain(
+      '112-05-12 11:00 報送 112-04 資料檔:正確 1,234 筆,錯誤 3 筆,檔名 376420000A_20230512100000.json。',
+    )
     expect(textOf(byText(root, 'tr', '比對 校正・加班'))).not.toContain('到哪裡做')
   })
 

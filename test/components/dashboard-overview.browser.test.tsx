@@ -33,10 +33,18 @@ const records: Fact[] = [
 ]
 const NOW = '2023-07-11 10:00'
 
-function overview(options: { onlyOpen?: boolean; facts?: Fact[]; channel?: 'webhr'; onOnlyOpen?: (value: boolean) => void } = {}) {
+function overview(
+  options: { onlyOpen?: boolean; facts?: Fact[]; channel?: 'webhr'; onOnlyOpen?: (value: boolean) => void } = {},
+) {
   const { onlyOpen = false, facts = records, channel, onOnlyOpen = () => {} } = options
   return (
-    <DashboardFrame route={{ tab: 'overview', onlyOpen }} agencies={[agency()]} agency={agency()} unreadable={2} onAgency={() => {}}>
+    <DashboardFrame
+      route={{ tab: 'overview', onlyOpen }}
+      agencies={[agency()]}
+      agency={agency()}
+      unreadable={2}
+      onAgency={() => {}}
+    >
       <Overview
         checklist={derive(facts, NOW, channel && { channel })}
         now={instantOf(at(NOW))}
@@ -59,9 +67,31 @@ describe('the matrix', () => {
     expect(cells(rowOf(root, '112-05'))).toEqual([
       ...['完成', '完成', '完成', '完成', '不需', '待辦・逾期', '等待・逾期', '不需', '等待'],
     ])
-    expect(cells(rowOf(root, '112-06'))).toEqual(['完成', '完成', '待辦', '待辦', '等待', '待辦', '等待', '不需', '等待'])
+    expect(cells(rowOf(root, '112-06'))).toEqual([
+      '完成',
+      '完成',
+      '待辦',
+      '待辦',
+      '等待',
+      '待辦',
+      '等待',
+      '不需',
+      '等待',
+    ])
     expect([...root.querySelectorAll('thead th')].map(textOf)).toEqual([
-      ...['月份', '期限', '校正 差假', '校正 加班', '補建 差假', '補建 加班', '差異處理', '下載', '報送', '校正月份', '調查表'],
+      ...[
+        '月份',
+        '期限',
+        '校正 差假',
+        '校正 加班',
+        '補建 差假',
+        '補建 加班',
+        '差異處理',
+        '下載',
+        '報送',
+        '校正月份',
+        '調查表',
+      ],
     ])
   })
 
@@ -84,7 +114,9 @@ describe('the matrix', () => {
   })
 
   test('a year with something open does not fold', () => {
-    const { root } = show(overview({ facts: records.filter(({ kind, month }) => kind !== 'mark' || month !== '2022-11') }))
+    const { root } = show(
+      overview({ facts: records.filter(({ kind, month }) => kind !== 'mark' || month !== '2022-11') }),
+    )
     expect(root.querySelector('[aria-expanded]')).toBeNull()
     expect(cells(rowOf(root, '111-11')).at(-1)).toBe('待辦')
   })
@@ -100,7 +132,13 @@ describe('the matrix', () => {
   test('nothing open: says so', () => {
     const done = [...whole('2022-10', '2022-11'), ...whole('2022-11', '2022-12')]
     const { root } = show(
-      <Overview checklist={derive(done, '2022-12-03 09:00')} now={instantOf(at('2022-12-03 09:00'))} onlyOpen hasRecords onOnlyOpen={() => {}} />,
+      <Overview
+        checklist={derive(done, '2022-12-03 09:00')}
+        now={instantOf(at('2022-12-03 09:00'))}
+        onlyOpen
+        hasRecords
+        onOnlyOpen={() => {}}
+      />,
     )
     expect(root.querySelector('table')).toBeNull()
     expect(textOf(root.querySelector('[role=status]'))).toContain('沒有待辦或須注意的月份')
@@ -127,9 +165,11 @@ describe('by keyboard alone', () => {
     rowOf(root, '112-07').querySelector<HTMLElement>('a')!.focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight>6/}')
     const tip = () => root.querySelector('[role=tooltip]')
-    await expect.poll(() => textOf(tip())).toBe(
-      '112-05 下載資料檔 待辦・逾期沒有 112-05 的產製紀錄;可能早已產製,請先查詢下載紀錄。期限 112-06-20,已逾期 21 天。',
-    )
+    await expect
+      .poll(() => textOf(tip()))
+      .toBe(
+        '112-05 下載資料檔 待辦・逾期沒有 112-05 的產製紀錄;可能早已產製,請先查詢下載紀錄。期限 112-06-20,已逾期 21 天。',
+      )
     expect(document.activeElement?.getAttribute('aria-describedby')).toBe(tip()!.id)
     expect(root.querySelectorAll('.dash-grid a[tabindex="0"]')).toHaveLength(1)
     await userEvent.keyboard('{Escape}')

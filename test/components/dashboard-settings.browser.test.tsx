@@ -31,9 +31,19 @@ describe('agencies', () => {
     type(entry(root, '機關名稱'), '宜蘭縣政府')
     type(entry(root, '已報送至'), '112/2')
     await userEvent.keyboard('{Enter}')
-    await expect.poll(() => saved.mock.calls).toEqual([
-      [{ code: '376420000A', name: '宜蘭縣政府', firstMonth: '2022-10', channel: 'console', filedThrough: '2023-02' }],
-    ])
+    await expect
+      .poll(() => saved.mock.calls)
+      .toEqual([
+        [
+          {
+            code: '376420000A',
+            name: '宜蘭縣政府',
+            firstMonth: '2022-10',
+            channel: 'console',
+            filedThrough: '2023-02',
+          },
+        ],
+      ])
     await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
     expect(root.querySelector('form')).toBeNull()
   })
@@ -45,11 +55,9 @@ describe('agencies', () => {
     type(entry(root, '機關代碼'), '376420000A')
     type(entry(root, '起始年月'), '112-13')
     await userEvent.click(byText(root, 'button', '儲存'))
-    await expect.poll(() => [...root.querySelectorAll('[role=alert]')].map(textOf)).toEqual([
-      '這個機關已經在清單裡了。',
-      '請填機關名稱。',
-      '請填民國年月,例:111-10。',
-    ])
+    await expect
+      .poll(() => [...root.querySelectorAll('[role=alert]')].map(textOf))
+      .toEqual(['這個機關已經在清單裡了。', '請填機關名稱。', '請填民國年月,例:111-10。'])
     expect(document.activeElement).toBe(entry(root, '機關代碼'))
     expect(await axeFindings(root)).toEqual([])
     expect(saved).not.toHaveBeenCalled()
@@ -89,7 +97,9 @@ describe('agencies', () => {
 describe('dates', () => {
   test('the rule in force, how well each year is known, and another rule', async () => {
     const chosen = vi.fn(done)
-    const { root } = show(<DateSettings rule="previous-workday" calendar={officeCalendar} year={2026} onRule={chosen} />)
+    const { root } = show(
+      <DateSettings rule="previous-workday" calendar={officeCalendar} year={2026} onRule={chosen} />,
+    )
     expect(entry(root, '提前到前一個上班日').checked).toBe(true)
     expect([...root.querySelectorAll('li')].map(textOf)).toEqual([
       '106–115 年:已與第二來源核對',
@@ -133,7 +143,9 @@ describe('sites', () => {
     await allow(root, 'https://hr.example.gov.tw:8443/query?id=1')
     expect(asked).toEqual([['https://hr.example.gov.tw:8443', true]])
     expect(turnOver).toBe(true)
-    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('已允許 https://hr.example.gov.tw:8443')
+    await expect
+      .poll(() => textOf(root.querySelector('[role=status]')))
+      .toContain('已允許 https://hr.example.gov.tw:8443')
     expect(entry(root, '差勤系統網址').value).toBe('')
   })
 

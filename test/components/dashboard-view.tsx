@@ -25,7 +25,9 @@ export function show(what: ComponentChild): { root: HTMLElement; redraw(next: Co
 /** What axe finds against WCAG 2.1 A and AA, with its own best practices. */
 export async function axeFindings(root: HTMLElement): Promise<string[]> {
   const { violations } = await axe.run(root, { resultTypes: ['violations'] })
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+  )
 }
 
 /** Text with blanks folded. */

@@ -47,7 +47,11 @@ test('a run: day, counts, and what is wrong with them', () => {
   expect(checkCount('')).toEqual({ count: null })
   expect(checkCount('１,234')).toEqual({ count: 1234 })
   expect(checkCount('-1')).toEqual({ problem: 'count-wrong' })
-  expect(checkRun({ day: '112-06-12', total: '3', succeeded: '2' }, now)).toEqual({ on: '2023-06-12', total: 3, succeeded: 2 })
+  expect(checkRun({ day: '112-06-12', total: '3', succeeded: '2' }, now)).toEqual({
+    on: '2023-06-12',
+    total: 3,
+    succeeded: 2,
+  })
   expect(checkRun({ day: '112-06-12', total: '2', succeeded: '3' }, now)).toEqual({ problem: 'count-more' })
   expect(checkRun({ day: 'x', total: '', succeeded: '' }, now)).toEqual({ problem: 'day-wrong' })
 })

@@ -9,10 +9,7 @@ export interface Scene {
 }
 
 const may = { firstMonth: '2023-05' }
-const sent: Fact[] = [
-  produced('2023-05', '2023-06-02 09:00'),
-  filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00'),
-]
+const sent: Fact[] = [produced('2023-05', '2023-06-02 09:00'), filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00')]
 
 /** States people meet, by name. */
 export const SCENES = {

@@ -9,7 +9,18 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rocMonth } from '../../lib/text/dates.ts'
-import { AGENCY, allowSite, begin, COMBINATIONS, compare, correct, end, followAgency, type Journey, openDownload } from '../e2e/journey.ts'
+import {
+  AGENCY,
+  allowSite,
+  begin,
+  COMBINATIONS,
+  compare,
+  correct,
+  end,
+  followAgency,
+  type Journey,
+  openDownload,
+} from '../e2e/journey.ts'
 import { chromiumOffice } from '../e2e/office.ts'
 import { saveBackup, saveCsv } from './files.ts'
 import { tellChecklist } from './tell.ts'
@@ -37,14 +48,16 @@ try {
 
 async function demonstrate(at: Journey): Promise<void> {
   const { practice, screen, panel, office, months, current } = at
-  const picture = (name: string): Promise<unknown> => screen.screenshot({ path: join(output, `${name}.png`) as `${string}.png` })
+  const picture = (name: string): Promise<unknown> =>
+    screen.screenshot({ path: join(output, `${name}.png`) as `${string}.png` })
   const popup = async (name: string): Promise<void> => {
     const shown = await office.popup(screen)
     await shown.says('CSV')
     await shown.picture(join(output, name))
     await shown.close()
   }
-  for (const month of months) practice.addDifference({ agency: AGENCY.code, month, data: 'leave', mode: 'correction', count: 1 })
+  for (const month of months)
+    practice.addDifference({ agency: AGENCY.code, month, data: 'leave', mode: 'correction', count: 1 })
   say(`練習用差勤系統:${at.site}`)
 
   say('在工具列點小幫手,啟用這個網站')

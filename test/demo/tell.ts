@@ -19,6 +19,9 @@ export function tellChecklist(path: string): void {
         console.log(`    ${SYMBOLS[state]} ${STATE_LABELS[state]}  ${STEP_LABELS[id]}:${reason}`)
       }
     }
-    if (next) console.log(`\n  下一步:${rocMonth(next.month)} ${STEP_LABELS[next.step]}\n    ${next.reason}\n    ${next.where}\n`)
+    if (next)
+      console.log(
+        `\n  下一步:${rocMonth(next.month)} ${STEP_LABELS[next.step]}\n    ${next.reason}\n    ${next.where}\n`,
+      )
   }
 }

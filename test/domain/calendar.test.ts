@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { officeCalendar, workCalendar, workdayOnOrAfter, workdayOnOrBefore, workdaysUntil } from '../../lib/domain/calendar.ts'
+import {
+  officeCalendar,
+  workCalendar,
+  workdayOnOrAfter,
+  workdayOnOrBefore,
+  workdaysUntil,
+} from '../../lib/domain/calendar.ts'
 import { deadlineOf, dueDayOf, type HolidayRule } from '../../lib/domain/deadlines.ts'
 import { weekdayOf } from '../../lib/domain/months.ts'
 import { acceptedMonth, derive, produced, run, stepOf, textOf } from './facts.ts'
@@ -56,37 +62,83 @@ describe('R17: the safe date', () => {
   })
 
   it('the default is previous-workday', () => {
-    expect(derive([], '2023-02-01 09:00').months.find(({ month }) => month === '2022-12')).toMatchObject({ due: '2023-01-20', safe: '2023-01-19' })
+    expect(derive([], '2023-02-01 09:00').months.find(({ month }) => month === '2022-12')).toMatchObject({
+      due: '2023-01-20',
+      safe: '2023-01-19',
+    })
   })
 })
 
 describe('R17: the office calendar', () => {
   it.each([
     // 115 (2026), 行政院 announced 114
-    ['2026-01-01', false], ['2026-02-13', true], ['2026-02-16', false], ['2026-02-20', false], ['2026-02-23', true],
-    ['2026-02-27', false], ['2026-04-03', false], ['2026-04-06', false], ['2026-05-01', false], ['2026-06-19', false],
-    ['2026-09-25', false], ['2026-09-28', false], ['2026-10-09', false], ['2026-10-26', false], ['2026-12-25', false],
-    ['2026-12-24', true], ['2026-02-28', false], ['2026-10-25', false], ['2026-06-18', true],
+    ['2026-01-01', false],
+    ['2026-02-13', true],
+    ['2026-02-16', false],
+    ['2026-02-20', false],
+    ['2026-02-23', true],
+    ['2026-02-27', false],
+    ['2026-04-03', false],
+    ['2026-04-06', false],
+    ['2026-05-01', false],
+    ['2026-06-19', false],
+    ['2026-09-25', false],
+    ['2026-09-28', false],
+    ['2026-10-09', false],
+    ['2026-10-26', false],
+    ['2026-12-25', false],
+    ['2026-12-24', true],
+    ['2026-02-28', false],
+    ['2026-10-25', false],
+    ['2026-06-18', true],
     // 116 (2027)
-    ['2027-01-01', false], ['2027-02-04', false], ['2027-02-05', false], ['2027-02-10', false], ['2027-02-11', true], ['2027-03-01', false],
-    ['2027-04-05', false], ['2027-04-06', false], ['2027-04-30', false], ['2027-06-09', false], ['2027-09-15', false],
-    ['2027-09-28', false], ['2027-10-11', false], ['2027-10-25', false], ['2027-12-24', false], ['2027-12-31', false],
+    ['2027-01-01', false],
+    ['2027-02-04', false],
+    ['2027-02-05', false],
+    ['2027-02-10', false],
+    ['2027-02-11', true],
+    ['2027-03-01', false],
+    ['2027-04-05', false],
+    ['2027-04-06', false],
+    ['2027-04-30', false],
+    ['2027-06-09', false],
+    ['2027-09-15', false],
+    ['2027-09-28', false],
+    ['2027-10-11', false],
+    ['2027-10-25', false],
+    ['2027-12-24', false],
+    ['2027-12-31', false],
     // make-up days and what they pay for
-    ['2021-02-20', true], ['2021-02-10', false], ['2023-02-18', true], ['2023-06-17', true], ['2023-06-23', false], ['2025-02-08', true],
+    ['2021-02-20', true],
+    ['2021-02-10', false],
+    ['2023-02-18', true],
+    ['2023-06-17', true],
+    ['2023-06-23', false],
+    ['2025-02-08', true],
   ])('%s worked: %s', (day, worked) => expect(officeCalendar.isWorkday(day)).toBe(worked))
 
   it('tells how far a year can be trusted', () => {
     expect(['2016-12-30', '2017-01-03', '2026-06-19', '2027-06-09', '2028-01-03'].map(officeCalendar.trustOf)).toEqual([
-      'none', 'checked', 'checked', 'single-source', 'none',
+      'none',
+      'checked',
+      'checked',
+      'single-source',
+      'none',
     ])
   })
 
-  it.each(['2028-01-03', '2028-01-08', '2035-06-15', '2016-02-08'])('%s, a year not shipped, knows only weekends', (day) => {
-    expect(officeCalendar.isWorkday(day)).toBe(weekdayOf(day) <= 5)
-  })
+  it.each(['2028-01-03', '2028-01-08', '2035-06-15', '2016-02-08'])(
+    '%s, a year not shipped, knows only weekends',
+    (day) => {
+      expect(officeCalendar.isWorkday(day)).toBe(weekdayOf(day) <= 5)
+    },
+  )
 
   const made = workCalendar({
-    checked: { source: 'a year of our own: 元旦, a day off, a Saturday worked for it', years: { 2030: ['0101 0104', '0105'] } },
+    checked: {
+      source: 'a year of our own: 元旦, a day off, a Saturday worked for it',
+      years: { 2030: ['0101 0104', '0105'] },
+    },
     'single-source': { source: '', years: { 2031: ['0101'] } },
   })
   it('a year with one source says so', () => {
@@ -122,7 +174,8 @@ describe('R17: overdue', () => {
     ['next-workday: on the safe date', '2023-01-30 23:59:59', 'next-workday', false],
     ['next-workday: after it', '2023-01-31 00:00', 'next-workday', true],
   ])('%s', (_, now, holidayRule, overdue) => {
-    const of = (records: Parameters<typeof derive>[0]) => derive(records, now, { firstMonth: '2022-12' }, { holidayRule })
+    const of = (records: Parameters<typeof derive>[0]) =>
+      derive(records, now, { firstMonth: '2022-12' }, { holidayRule })
     expect(stepOf(of([]), '2022-12', 'produce').overdue).toBe(overdue)
     expect(stepOf(of([december]), '2022-12', 'file').overdue).toBe(overdue)
     expect(stepOf(of([december]), '2022-12', 'produce').overdue).toBe(false)
@@ -142,7 +195,11 @@ describe('R17: overdue', () => {
   })
 
   it('the sentence does not count from a day it does not name (safe date after the due date)', () => {
-    const text = textOf(derive([], '2023-01-31 09:00', { firstMonth: '2022-12' }, { holidayRule: 'next-workday' }), '2022-12', 'produce')
+    const text = textOf(
+      derive([], '2023-01-31 09:00', { firstMonth: '2022-12' }, { holidayRule: 'next-workday' }),
+      '2022-12',
+      'produce',
+    )
     expect(text).toMatch(/逾期 1 天/)
     expect(text).not.toMatch(/112-01-20,已逾期 1 天/)
   })

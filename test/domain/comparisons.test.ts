@@ -40,7 +40,11 @@ describe('R1: every month from the first on, four comparisons', () => {
   it.each(PAIRS)('%s %s is asked for on its own', (mode, data) => {
     const one = PAIRS.filter(([a, b]) => a !== mode || b !== data).map(([a, b]) => reading(M, a, b, 0, T1))
     expect(stateOf(one, NOW, M, `compare-${mode}-${data}`)).toBe('todo')
-    expect(statesOf(derive(one, NOW), M).slice(0, 4).filter((state) => state === 'done')).toHaveLength(3)
+    expect(
+      statesOf(derive(one, NOW), M)
+        .slice(0, 4)
+        .filter((state) => state === 'done'),
+    ).toHaveLength(3)
     expect(stateOf(one, NOW, M, 'differences')).toBe('waiting')
     expect(stateOf(allClear(M, T1), NOW, M, 'differences')).toBe('not-needed')
   })
@@ -71,7 +75,8 @@ describe('R2, R3: what counts', () => {
   ])('%s', (_, one, expected) => expect(outcome([one])).toBe(expected))
 
   it('R2: the 29th of February belongs to the month', () => {
-    const feb = (to: string) => reading('2024-02', 'correction', 'leave', 0, T1.replace('2023', '2024'), { period: ['2024-02-01', to] })
+    const feb = (to: string) =>
+      reading('2024-02', 'correction', 'leave', 0, T1.replace('2023', '2024'), { period: ['2024-02-01', to] })
     const of = (to: string) => stateOf([feb(to)], '2024-06-15 09:00', '2024-02', 'compare-correction-leave')
     expect([of('2024-02-28'), of('2024-02-29')]).toEqual(['todo', 'done'])
   })
@@ -112,7 +117,11 @@ describe('R5: open and clear', () => {
     ['provisional 2, counting 0', [whole(2, '2023-03-20 09:00'), whole(0, T1)], 'read, clear'],
     ['provisional 0, counting 2', [whole(0, '2023-03-20 09:00'), whole(2, T1)], 'read, open'],
     // The rule says "that same 異動類型"; one that is not known is not known to be the same.
-    ['unknown filter 2, unknown filter 0', [whole(0, T1), only('unknown', 2, T2), only('unknown', 0, T3)], 'read, open'],
+    [
+      'unknown filter 2, unknown filter 0',
+      [whole(0, T1), only('unknown', 2, T2), only('unknown', 0, T3)],
+      'read, open',
+    ],
     ['same moment: 0 and 2', [whole(0, T1), whole(2, T1)], 'read, open'],
     ['same moment: 0 and 2, after 5', [whole(5, T1), whole(0, T2), whole(2, T2)], 'read, open'],
     ['same moment: 0 and 2 on one day', [whole(0, T1), day(2, T1)], 'read, open'],
@@ -120,7 +129,11 @@ describe('R5: open and clear', () => {
     ['same moment on one day: 0 and 2', [whole(0, T1), day(0, T2), day(2, T2)], 'read, open'],
     ['same moment in two zones', [whole(0, T1), whole(2, T1, { at: '2023-05-16T01:00:00Z' })], 'read, open'],
     ['same moment twice 0', [whole(3, T1), whole(0, T2), whole(0, T2)], 'read, clear'],
-    ['a later zone is not a later moment', [whole(0, T2), whole(2, T1, { at: '2023-05-16T10:30:00+09:00' })], 'read, clear'],
+    [
+      'a later zone is not a later moment',
+      [whole(0, T2), whole(2, T1, { at: '2023-05-16T10:30:00+09:00' })],
+      'read, clear',
+    ],
   ])('%s', (_, readings, expected) => {
     expect(outcome(readings)).toBe(expected)
     expect(outcome(readings.toReversed())).toBe(expected)

@@ -17,15 +17,19 @@ function facts(code: string, times: number): Fact[] {
     const next = addMonths(month, 1)
     return [...Array(times)].flatMap((_, round) => {
       const hour = String(9 + round).padStart(2, '0')
-      const list: Fact[] = index % 6 === 0
-        ? [
-            ...PAIRS.slice(1).map(([mode, data]) => reading(month, mode, data, 0, `${next}-03 ${hour}:00`)),
-            reading(month, 'correction', 'leave', 2, `${next}-03 ${hour}:00`),
-            run('correction', month, 'leave', `${next}-03`, [2, 2], `${next}-03 ${hour}:01`),
-            reading(month, 'correction', 'leave', 0, `${next}-03 ${hour}:02`),
-            produced(month, `${next}-04 ${hour}:00`),
-          ]
-        : [...allClear(month, `${next}-03 ${hour}:00`), ...acceptedMonth(month, `${next}-04 ${hour}:00`).slice(0, index % 3 === 0 ? 1 : 2)]
+      const list: Fact[] =
+        index % 6 === 0
+          ? [
+              ...PAIRS.slice(1).map(([mode, data]) => reading(month, mode, data, 0, `${next}-03 ${hour}:00`)),
+              reading(month, 'correction', 'leave', 2, `${next}-03 ${hour}:00`),
+              run('correction', month, 'leave', `${next}-03`, [2, 2], `${next}-03 ${hour}:01`),
+              reading(month, 'correction', 'leave', 0, `${next}-03 ${hour}:02`),
+              produced(month, `${next}-04 ${hour}:00`),
+            ]
+          : [
+              ...allClear(month, `${next}-03 ${hour}:00`),
+              ...acceptedMonth(month, `${next}-04 ${hour}:00`).slice(0, index % 3 === 0 ? 1 : 2),
+            ]
       return list.map((fact) => ({ ...fact, agency: code }))
     })
   })
@@ -64,8 +68,14 @@ describe('deriving', { retry: 2, timeout: 60_000 }, () => {
       times.moreOffices.push(derive(moreOffices))
     }
     // Noise only adds: the growth is told by the fastest round of each size, the budget kept by the median.
-    const [a, b, c] = [times.once, times.moreMonthly, times.moreOffices].map((all) => Math.min(...all)) as [number, number, number]
-    console.log(`derive: ${size(once)} records ${median(times.once).toFixed(0)} ms; twice a month ${(b / a).toFixed(2)} ×; twice the agencies ${(c / a).toFixed(2)} ×`)
+    const [a, b, c] = [times.once, times.moreMonthly, times.moreOffices].map((all) => Math.min(...all)) as [
+      number,
+      number,
+      number,
+    ]
+    console.log(
+      `derive: ${size(once)} records ${median(times.once).toFixed(0)} ms; twice a month ${(b / a).toFixed(2)} ×; twice the agencies ${(c / a).toFixed(2)} ×`,
+    )
     expect(median(times.once)).toBeLessThan(1000)
     expect(b / a).toBeLessThan(2.2)
     expect(c / a).toBeLessThan(2.2)
@@ -74,12 +84,29 @@ describe('deriving', { retry: 2, timeout: 60_000 }, () => {
   it('all of an agency’s records in one month are no worse than in many (a hostile file)', () => {
     const one = agency({ code: '376000000A', firstMonth: '2023-05' })
     const moment = (index: number) => new Date(instantOf('2023-06-01T00:00:00+08:00') + index * 1000).toISOString()
-    const of = (count: number): Fact[] => [...Array(count)].flatMap((_, index) => [
-      { ...reading('2023-05', 'correction', 'leave', index % 2, '2023-06-01 09:00'), agency: one.code, at: moment(index) },
-      { ...run('correction', '2023-05', 'leave', '2023-06-01', [1, 1]), agency: one.code, at: moment(index) },
-      { ...produced('2023-05', '2023-06-01 09:00', { file: `${index}.json` }), agency: one.code, producedAt: moment(index) },
-      { kind: 'filing', agency: one.code, month: '2023-05', file: `${index}.json`, filedAt: moment(index), accepted: 1, rejected: index % 2 } as Fact,
-    ])
+    const of = (count: number): Fact[] =>
+      [...Array(count)].flatMap((_, index) => [
+        {
+          ...reading('2023-05', 'correction', 'leave', index % 2, '2023-06-01 09:00'),
+          agency: one.code,
+          at: moment(index),
+        },
+        { ...run('correction', '2023-05', 'leave', '2023-06-01', [1, 1]), agency: one.code, at: moment(index) },
+        {
+          ...produced('2023-05', '2023-06-01 09:00', { file: `${index}.json` }),
+          agency: one.code,
+          producedAt: moment(index),
+        },
+        {
+          kind: 'filing',
+          agency: one.code,
+          month: '2023-05',
+          file: `${index}.json`,
+          filedAt: moment(index),
+          accepted: 1,
+          rejected: index % 2,
+        } as Fact,
+      ])
     const time = (count: number) => derive([{ agency: one, records: of(count) }])
     time(500)
     const [few, many] = [median([0, 1, 2].map(() => time(1000))), median([0, 1, 2].map(() => time(4000)))]

@@ -16,10 +16,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const NOW = '2023-06-01T09:00:00+08:00'
 
-function explain(argv: string[], env: Record<string, string> = {}): Promise<{ code: unknown; out: string; error: string }> {
+function explain(
+  argv: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: unknown; out: string; error: string }> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 }
   return new Promise((settle) => {
-    execFile(process.execPath, [start, 'explain', ...argv], options, (failure, out, error) => settle({ code: failure ? failure.code : 0, out, error }))
+    execFile(process.execPath, [start, 'explain', ...argv], options, (failure, out, error) =>
+      settle({ code: failure ? failure.code : 0, out, error }),
+    )
   })
 }
 
@@ -39,7 +44,13 @@ const records: unknown[] = [
   { kind: 'of-the-future', agency: CODE, anything: [1, 2] },
 ]
 const backup = (more: object = {}) => ({
-  format: 'chaiqin-companion/backup', version: 1, exportedAt: NOW, agencies: [agency({ firstMonth: '2023-03' })], settings: {}, records, ...more,
+  format: 'chaiqin-companion/backup',
+  version: 1,
+  exportedAt: NOW,
+  agencies: [agency({ firstMonth: '2023-03' })],
+  settings: {},
+  records,
+  ...more,
 })
 /** The backup with one record's field changed or, where undefined, left out. */
 const broken = (change: object) => backup({ records: [records[0], { ...(records[1] as Fact), ...change }] })
@@ -53,7 +64,10 @@ describe.concurrent('a good file', () => {
   it('JSON alone, exit 0', () => expect([code, error]).toEqual([0, '']))
 
   it('the shape the contract names', () => {
-    expect(answer).toMatchObject({ now: NOW, agencies: [{ code: CODE, name: '宜蘭縣政府', produceAgain: [], batches: [[fileName('2023-05-02 09:00')]] }] })
+    expect(answer).toMatchObject({
+      now: NOW,
+      agencies: [{ code: CODE, name: '宜蘭縣政府', produceAgain: [], batches: [[fileName('2023-05-02 09:00')]] }],
+    })
     const [{ months, next }] = answer.agencies
     expect(months.map(({ month }: { month: string }) => month)).toEqual(['2023-03', '2023-04', '2023-05', '2023-06'])
     expect(months[0]).toMatchObject({ month: '2023-03', due: '2023-04-20', safe: '2023-04-20' })
@@ -64,9 +78,15 @@ describe.concurrent('a good file', () => {
         expect(reason).toMatch(/\p{Script=Han}/u)
       }
     }
-    expect(months[0].steps.find(({ id }: { id: string }) => id === 'carried')).toMatchObject({ state: 'todo', due: '2023-06-20' })
+    expect(months[0].steps.find(({ id }: { id: string }) => id === 'carried')).toMatchObject({
+      state: 'todo',
+      due: '2023-06-20',
+    })
     expect(months[2].steps.find(({ id }: { id: string }) => id === 'produce')).toMatchObject({ state: 'todo' })
-    expect(months[3].steps.find(({ id }: { id: string }) => id === 'produce')).toMatchObject({ state: 'waiting', until: '2023-07-01' })
+    expect(months[3].steps.find(({ id }: { id: string }) => id === 'produce')).toMatchObject({
+      state: 'waiting',
+      until: '2023-07-01',
+    })
     expect(next).toMatchObject({ month: expect.any(String), step: expect.any(String), reason: expect.any(String) })
   })
 
@@ -82,7 +102,9 @@ describe.concurrent('a good file', () => {
   })
 
   it('defaults: first month 111-10, channel console', async () => {
-    const path = file(backup({ agencies: [{ code: CODE, name: '宜蘭縣政府' }], settings: undefined, exportedAt: undefined }))
+    const path = file(
+      backup({ agencies: [{ code: CODE, name: '宜蘭縣政府' }], settings: undefined, exportedAt: undefined }),
+    )
     const [{ months }] = (await ask(path)).agencies
     expect(months[0].month).toBe('2022-10')
     expect(months[0].steps).toHaveLength(9)
@@ -92,20 +114,24 @@ describe.concurrent('a good file', () => {
     ['--now=…', [`--now=${NOW}`]],
     ['in UTC', ['--now', '2023-06-01T01:00:00Z']],
     ['in another zone', ['--now', '2023-05-31T21:00:00-04:00']],
-  ])('the same, %s', async (_, argv) => expect(await explain([file(backup()), ...argv])).toEqual({ code: 0, out, error: '' }))
+  ])('the same, %s', async (_, argv) =>
+    expect(await explain([file(backup()), ...argv])).toEqual({ code: 0, out, error: '' }),
+  )
 
-  it.each(['Asia/Taipei', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
-    'the same in %s', async (TZ) => expect(await explain([file(backup()), '--now', NOW], { TZ })).toEqual({ code: 0, out, error: '' }),
+  it.each(['Asia/Taipei', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('the same in %s', async (TZ) =>
+    expect(await explain([file(backup()), '--now', NOW], { TZ })).toEqual({ code: 0, out, error: '' }),
   )
 
   it('with a BOM, with duplicates, in another order, with records told in other zones: the same', async () => {
-    const told = (record: object) => JSON.parse(JSON.stringify(record).replaceAll('2023-05-16T09:00:00+08:00', '2023-05-16T01:00:00Z'))
+    const told = (record: object) =>
+      JSON.parse(JSON.stringify(record).replaceAll('2023-05-16T09:00:00+08:00', '2023-05-16T01:00:00Z'))
     for (const one of [
       `\uFEFF${JSON.stringify(backup())}`,
       backup({ records: [...records, ...records] }),
       backup({ records: records.toReversed() }),
       backup({ records: records.map((record) => told(record as object)) }),
-    ]) expect((await explain([file(one), '--now', NOW])).out).toBe(out)
+    ])
+      expect((await explain([file(one), '--now', NOW])).out).toBe(out)
   })
 
   it('without --now it is now', async () => {
@@ -149,7 +175,9 @@ describe.concurrent('anything else: one line on standard error, exit 1, nothing 
     ['a day that is none', [file(broken({ on: '2023-02-29' }))], /第 2 筆.*on/],
     ['nested too deep', [file(`${'['.repeat(100_000)}`)], /./],
   ])('%s', async (_, argv, sentence) => {
-    const { code, out, error } = await explain(argv.some((word) => word.startsWith('--now')) ? argv : [...argv, '--now', NOW])
+    const { code, out, error } = await explain(
+      argv.some((word) => word.startsWith('--now')) ? argv : [...argv, '--now', NOW],
+    )
     expect([code, out]).toEqual([1, ''])
     expect(error).toMatch(sentence)
     expect(error.trimEnd()).not.toMatch(/\n|\bat .*\.ts|Error:|undefined|NaN/)
@@ -159,7 +187,10 @@ describe.concurrent('anything else: one line on standard error, exit 1, nothing 
 
 describe.concurrent('a hostile file', () => {
   it('keys that reach for a prototype change nothing', async () => {
-    const text = JSON.stringify(backup()).replace('"records":[', '"__proto__":{"polluted":1},"records":[{"kind":"of-the-future","__proto__":{"a":1},"constructor":{"b":2}},')
+    const text = JSON.stringify(backup()).replace(
+      '"records":[',
+      '"__proto__":{"polluted":1},"records":[{"kind":"of-the-future","__proto__":{"a":1},"constructor":{"b":2}},',
+    )
     expect(await explain([file(text), '--now', NOW])).toEqual({ code: 0, out, error: '' })
   })
 
@@ -168,7 +199,10 @@ describe.concurrent('a hostile file', () => {
     ['a run on 9999-12-31', run('correction', '2023-03', 'leave', '9999-12-31', [1, 1], '2023-05-16 09:00')],
     ['a production of 0000-01', produced('0000-01', '2023-05-02 09:00')],
     ['a comparison of 9999-12', reading('9999-12', 'correction', 'leave', 1, '2023-05-16 09:00')],
-    ['a moment of the year 9999', { ...produced('2023-05', '2023-05-02 09:00', { file: undefined }), producedAt: '9999-12-31T23:59:59Z' }],
+    [
+      'a moment of the year 9999',
+      { ...produced('2023-05', '2023-05-02 09:00', { file: undefined }), producedAt: '9999-12-31T23:59:59Z' },
+    ],
     ['counts as large as numbers go', { ...produced('2023-04', '2023-05-02 09:00'), records: Number.MAX_SAFE_INTEGER }],
   ])('%s: explained, or refused in a sentence', async (_, record) => {
     const { code, out, error } = await explain([file(backup({ records: [record] })), '--now', NOW])
@@ -177,7 +211,16 @@ describe.concurrent('a hostile file', () => {
   })
 
   it('a first month of the year 0 is no reason to run for minutes', { timeout: 20_000 }, async () => {
-    const { code, out, error } = await explain([file(backup({ agencies: [agency({ firstMonth: '0000-01' })], records: allClear('2023-04', at('2023-05-01 09:00').slice(0, 10)) })), '--now', NOW])
+    const { code, out, error } = await explain([
+      file(
+        backup({
+          agencies: [agency({ firstMonth: '0000-01' })],
+          records: allClear('2023-04', at('2023-05-01 09:00').slice(0, 10)),
+        }),
+      ),
+      '--now',
+      NOW,
+    ])
     if (code !== 0) expect([out, error]).toEqual(['', expect.stringMatching(/firstMonth/)])
   })
 })

@@ -2,7 +2,17 @@ import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../../lib/domain/checklist.ts'
 import { firstDayOf, instantOf, lastDayOf, type Month } from '../../lib/domain/months.ts'
-import type { Comparison, Data, Fact, Filing, Mark, Mode, MonthCount, Production, Run } from '../../lib/domain/records.ts'
+import type {
+  Comparison,
+  Data,
+  Fact,
+  Filing,
+  Mark,
+  Mode,
+  MonthCount,
+  Production,
+  Run,
+} from '../../lib/domain/records.ts'
 import type { Step, StepId } from '../../lib/domain/step.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 
@@ -28,7 +38,19 @@ export function reading(
   more: Partial<Comparison> = {},
 ): Comparison {
   const period: [string, string] = [firstDayOf(month), lastDayOf(month)]
-  return { kind: 'comparison', agency: CODE, month, mode, data, period, change: 'all', total, rowsRead: total, at: at(when), ...more }
+  return {
+    kind: 'comparison',
+    agency: CODE,
+    month,
+    mode,
+    data,
+    period,
+    change: 'all',
+    total,
+    rowsRead: total,
+    at: at(when),
+    ...more,
+  }
 }
 
 export const PAIRS: [Mode, Data][] = [
@@ -63,8 +85,23 @@ export function produced(month: Month, when: string, more: Partial<Production> =
   return { kind: 'production', agency: CODE, month, records: 1234, producedAt: at(when), file: fileName(when), ...more }
 }
 
-export function filed(month: Month, producedWhen: string, when: string, rejected = 0, more: Partial<Filing> = {}): Filing {
-  return { kind: 'filing', agency: CODE, month, file: fileName(producedWhen), filedAt: at(when), accepted: 1234, rejected, ...more }
+export function filed(
+  month: Month,
+  producedWhen: string,
+  when: string,
+  rejected = 0,
+  more: Partial<Filing> = {},
+): Filing {
+  return {
+    kind: 'filing',
+    agency: CODE,
+    month,
+    file: fileName(producedWhen),
+    filedAt: at(when),
+    accepted: 1234,
+    rejected,
+    ...more,
+  }
 }
 
 export function counted(month: Month, leave: number, overtime: number, when: string): MonthCount {
@@ -75,7 +112,12 @@ export function marked(month: Month, step: StepId, when: string, done = true, no
   return { kind: 'mark', agency: CODE, month, step, done, note, at: at(when) }
 }
 
-export function derive(records: Fact[], now: string, more: Partial<Agency> = {}, settings: Settings = {}): AgencyChecklist {
+export function derive(
+  records: Fact[],
+  now: string,
+  more: Partial<Agency> = {},
+  settings: Settings = {},
+): AgencyChecklist {
   return deriveChecklist({ agency: agency(more), records, calendar: officeCalendar, settings, now: instantOf(at(now)) })
 }
 
@@ -110,6 +152,10 @@ export function closedMonth(month: Month, next: Month): Fact[] {
 }
 
 /** One file of the month, produced and accepted an hour later. */
-export function acceptedMonth(month: Month, producedWhen: string, acceptedWhen = producedWhen.replace(/:00$/, ':30')): Fact[] {
+export function acceptedMonth(
+  month: Month,
+  producedWhen: string,
+  acceptedWhen = producedWhen.replace(/:00$/, ':30'),
+): Fact[] {
   return [produced(month, producedWhen), filed(month, producedWhen, acceptedWhen)]
 }

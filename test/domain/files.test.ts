@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { parseProductionTime } from '../../lib/domain/file-names.ts'
 import { warnBeforeProducing } from '../../lib/domain/production-warnings.ts'
 import type { Fact } from '../../lib/domain/records.ts'
-import { acceptedMonth, allClear, at, derive, filed, fileName, marked, produced, reasonOf, stateOf, stepOf, textOf } from './facts.ts'
+import {
+  acceptedMonth,
+  allClear,
+  at,
+  derive,
+  filed,
+  fileName,
+  marked,
+  produced,
+  reasonOf,
+  stateOf,
+  stepOf,
+  textOf,
+} from './facts.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 
 /** R12–R14, R25. Files of 112-05, 06, 07, seen in August. */
@@ -19,9 +32,21 @@ describe('R12: complete or premature', () => {
     ['months later', produced(MAY, '2023-08-01 09:00'), 'done'],
     ['no name: the history stands', produced(MAY, '2023-06-02 09:00', { file: undefined }), 'done'],
     ['no name: premature', produced(MAY, '2023-05-31 23:59:59', { file: undefined }), 'attention'],
-    ['no name: the first moment, in UTC', produced(MAY, '', { file: undefined, producedAt: '2023-05-31T16:00:00Z' }), 'done'],
-    ['no name: a second before, in UTC', produced(MAY, '', { file: undefined, producedAt: '2023-05-31T15:59:59Z' }), 'attention'],
-    ['the name wins: premature, history complete', named(fileName('2023-05-31 23:58'), '2023-06-02 09:00'), 'attention'],
+    [
+      'no name: the first moment, in UTC',
+      produced(MAY, '', { file: undefined, producedAt: '2023-05-31T16:00:00Z' }),
+      'done',
+    ],
+    [
+      'no name: a second before, in UTC',
+      produced(MAY, '', { file: undefined, producedAt: '2023-05-31T15:59:59Z' }),
+      'attention',
+    ],
+    [
+      'the name wins: premature, history complete',
+      named(fileName('2023-05-31 23:58'), '2023-06-02 09:00'),
+      'attention',
+    ],
     ['the name wins: complete, history premature', named(fileName('2023-06-01 00:00'), '2023-05-31 23:59:50'), 'done'],
     ['a name without a time: the history stands', named('報送檔.json', '2023-06-02 09:00'), 'done'],
     ['a name without a time: premature', named('報送檔.json', '2023-05-20 09:00'), 'attention'],
@@ -54,7 +79,9 @@ describe('R12: complete or premature', () => {
     expect(reasonOf([history], NOW, MAY, 'produce')).toContain('未驗證')
     expect(reasonOf([produced(MAY, '2023-06-02 09:00')], NOW, MAY, 'produce')).not.toContain('未驗證')
     expect(reasonOf([history, produced(MAY, '2023-06-02 09:00')], NOW, MAY, 'produce')).not.toContain('未驗證')
-    expect(reasonOf([produced(MAY, '2023-06-02 09:00', { file: '報送檔.json' })], NOW, MAY, 'produce')).toContain('未驗證')
+    expect(reasonOf([produced(MAY, '2023-06-02 09:00', { file: '報送檔.json' })], NOW, MAY, 'produce')).toContain(
+      '未驗證',
+    )
   })
 
   it.each<[string, string | undefined]>([
@@ -81,35 +108,114 @@ describe('R13: the order of files', () => {
   }
   const f = fileName
   it.each<[string, Fact[], Partial<ReturnType<typeof order>>]>([
-    ['in order', [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
-      { again: [], upload: [], batches: [f('2023-06-02 09:00'), f('2023-07-02 09:00'), f('2023-08-02 09:00')] }],
-    ['one moment is no wrong order', [produced(MAY, '2023-07-02 09:00'), produced(JUNE, '2023-07-02 09:00')], { again: [] }],
-    ['May a second after June', [produced(MAY, '2023-07-02 09:00:01'), produced(JUNE, '2023-07-02 09:00')],
-      { again: [JUNE], batches: [f('2023-07-02 09:00:01')] }],
-    ['three months, the first too late', [produced(MAY, '2023-08-03 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
-      { again: [JUNE, JULY], batches: [f('2023-08-03 09:00')] }],
-    ['three months, the first between the others', [produced(MAY, '2023-07-15 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
-      { again: [JUNE, JULY] }],
-    ['three months, the last too early', [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')],
-      { again: [JULY] }],
-    ['newest first', [produced(MAY, '2023-08-04 09:00'), produced(JUNE, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')],
-      { again: [JUNE, JULY] }],
-    ['a month between without a file', [produced(MAY, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')], { again: [JULY] }],
-    ['names decide, not the history', [produced(MAY, '2023-06-02 09:00', { producedAt: at('2023-08-09 09:00') }), produced(JUNE, '2023-07-02 09:00')], { again: [] }],
-    ['histories without names', [produced(MAY, '2023-07-03 09:00', { file: undefined }), produced(JUNE, '2023-07-02 09:00', { file: undefined })], { again: [JUNE] }],
-    ['a premature file of an older month is not in force', [produced(JUNE, '2023-07-02 09:00'), produced(MAY, '2023-05-31 09:00')], { again: [] }],
+    [
+      'in order',
+      [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [], upload: [], batches: [f('2023-06-02 09:00'), f('2023-07-02 09:00'), f('2023-08-02 09:00')] },
+    ],
+    [
+      'one moment is no wrong order',
+      [produced(MAY, '2023-07-02 09:00'), produced(JUNE, '2023-07-02 09:00')],
+      { again: [] },
+    ],
+    [
+      'May a second after June',
+      [produced(MAY, '2023-07-02 09:00:01'), produced(JUNE, '2023-07-02 09:00')],
+      { again: [JUNE], batches: [f('2023-07-02 09:00:01')] },
+    ],
+    [
+      'three months, the first too late',
+      [produced(MAY, '2023-08-03 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [JUNE, JULY], batches: [f('2023-08-03 09:00')] },
+    ],
+    [
+      'three months, the first between the others',
+      [produced(MAY, '2023-07-15 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [JUNE, JULY] },
+    ],
+    [
+      'three months, the last too early',
+      [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [JULY] },
+    ],
+    [
+      'newest first',
+      [produced(MAY, '2023-08-04 09:00'), produced(JUNE, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [JUNE, JULY] },
+    ],
+    [
+      'a month between without a file',
+      [produced(MAY, '2023-08-03 09:00'), produced(JULY, '2023-08-02 09:00')],
+      { again: [JULY] },
+    ],
+    [
+      'names decide, not the history',
+      [produced(MAY, '2023-06-02 09:00', { producedAt: at('2023-08-09 09:00') }), produced(JUNE, '2023-07-02 09:00')],
+      { again: [] },
+    ],
+    [
+      'histories without names',
+      [produced(MAY, '2023-07-03 09:00', { file: undefined }), produced(JUNE, '2023-07-02 09:00', { file: undefined })],
+      { again: [JUNE] },
+    ],
+    [
+      'a premature file of an older month is not in force',
+      [produced(JUNE, '2023-07-02 09:00'), produced(MAY, '2023-05-31 09:00')],
+      { again: [] },
+    ],
     // A premature file counts for nothing, also where it is the newer month's newest.
-    ['a premature file of the newer month', [produced(MAY, '2023-07-02 09:00'), produced(JUNE, '2023-06-20 09:00')], { again: [] }],
-    ['in force is the accepted one, not a newer one', [...acceptedMonth(MAY, '2023-06-02 09:00'), produced(MAY, '2023-07-03 09:00'), produced(JUNE, '2023-07-02 09:00')],
-      { again: [], upload: [] }],
-    ['in force is the newest accepted', [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(MAY, '2023-07-03 09:00'), produced(JUNE, '2023-07-02 09:00')],
-      { again: [JUNE] }],
-    ['a rejected file is not in force where another was accepted', [...acceptedMonth(MAY, '2023-06-02 09:00'), produced(MAY, '2023-07-03 09:00'), filed(MAY, '2023-07-03 09:00', '2023-07-03 10:00', 3), produced(JUNE, '2023-07-02 09:00')],
-      { again: [] }],
-    ['a newer file in order, the accepted one not: upload again', [...acceptedMonth(MAY, '2023-07-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), produced(JUNE, '2023-07-04 09:00')],
-      { again: [], upload: [JUNE], batches: [f('2023-07-04 09:00')] }],
-    ['… and a later month in order stays', [...acceptedMonth(MAY, '2023-07-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), produced(JUNE, '2023-07-04 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00')],
-      { again: [], upload: [JUNE], batches: [f('2023-07-04 09:00')] }],
+    [
+      'a premature file of the newer month',
+      [produced(MAY, '2023-07-02 09:00'), produced(JUNE, '2023-06-20 09:00')],
+      { again: [] },
+    ],
+    [
+      'in force is the accepted one, not a newer one',
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        produced(MAY, '2023-07-03 09:00'),
+        produced(JUNE, '2023-07-02 09:00'),
+      ],
+      { again: [], upload: [] },
+    ],
+    [
+      'in force is the newest accepted',
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        ...acceptedMonth(MAY, '2023-07-03 09:00'),
+        produced(JUNE, '2023-07-02 09:00'),
+      ],
+      { again: [JUNE] },
+    ],
+    [
+      'a rejected file is not in force where another was accepted',
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        produced(MAY, '2023-07-03 09:00'),
+        filed(MAY, '2023-07-03 09:00', '2023-07-03 10:00', 3),
+        produced(JUNE, '2023-07-02 09:00'),
+      ],
+      { again: [] },
+    ],
+    [
+      'a newer file in order, the accepted one not: upload again',
+      [
+        ...acceptedMonth(MAY, '2023-07-03 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        produced(JUNE, '2023-07-04 09:00'),
+      ],
+      { again: [], upload: [JUNE], batches: [f('2023-07-04 09:00')] },
+    ],
+    [
+      '… and a later month in order stays',
+      [
+        ...acceptedMonth(MAY, '2023-07-03 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        produced(JUNE, '2023-07-04 09:00'),
+        ...acceptedMonth(JULY, '2023-08-02 09:00'),
+      ],
+      { again: [], upload: [JUNE], batches: [f('2023-07-04 09:00')] },
+    ],
   ])('%s', (_, records, expected) => {
     expect(order(records)).toMatchObject(expected)
     expect(order(records.toReversed())).toMatchObject(expected)
@@ -123,7 +229,11 @@ describe('R13: the order of files', () => {
   })
 
   it('the plan shrinks as it is carried out, oldest first, and no month comes back', () => {
-    const wrong = [produced(MAY, '2023-08-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00')]
+    const wrong = [
+      produced(MAY, '2023-08-03 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      ...acceptedMonth(JULY, '2023-08-02 09:00'),
+    ]
     const steps: Fact[][] = [
       [],
       [filed(MAY, '2023-08-03 09:00', '2023-08-03 10:00')],
@@ -135,23 +245,38 @@ describe('R13: the order of files', () => {
     const plans = steps.map((_, index) => order([...wrong, ...steps.slice(0, index + 1).flat()]))
     expect(plans.map(({ again }) => again)).toEqual([[JUNE, JULY], [JUNE, JULY], [JULY], [JULY], [], []])
     expect(plans.map(({ batches }) => batches)).toEqual([
-      [f('2023-08-03 09:00')], [], [f('2023-08-04 09:00')], [], [f('2023-08-05 09:00')], [],
+      [f('2023-08-03 09:00')],
+      [],
+      [f('2023-08-04 09:00')],
+      [],
+      [f('2023-08-05 09:00')],
+      [],
     ])
   })
 
   it('the whole plan produced first, then all uploaded at once', () => {
     const records = [
-      produced(MAY, '2023-08-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00'),
-      produced(JUNE, '2023-08-04 09:00'), produced(JULY, '2023-08-05 09:00'),
+      produced(MAY, '2023-08-03 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      ...acceptedMonth(JULY, '2023-08-02 09:00'),
+      produced(JUNE, '2023-08-04 09:00'),
+      produced(JULY, '2023-08-05 09:00'),
     ]
-    expect(order(records)).toEqual({ again: [], upload: [JUNE, JULY], batches: [f('2023-08-03 09:00'), f('2023-08-04 09:00'), f('2023-08-05 09:00')] })
+    expect(order(records)).toEqual({
+      again: [],
+      upload: [JUNE, JULY],
+      batches: [f('2023-08-03 09:00'), f('2023-08-04 09:00'), f('2023-08-05 09:00')],
+    })
   })
 
   it('the files to upload now, uploaded in their order, leave no month out of order', () => {
     // July produced again before June: uploaded like this, July would have to be produced a third time.
     const records = [
-      ...acceptedMonth(MAY, '2023-08-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00'),
-      produced(JULY, '2023-08-04 09:00'), produced(JUNE, '2023-08-05 09:00'),
+      ...acceptedMonth(MAY, '2023-08-03 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      ...acceptedMonth(JULY, '2023-08-02 09:00'),
+      produced(JULY, '2023-08-04 09:00'),
+      produced(JUNE, '2023-08-05 09:00'),
     ]
     const { batches } = order(records)
     const uploads = batches.map((file) => {
@@ -162,18 +287,37 @@ describe('R13: the order of files', () => {
   })
 
   it('advice: an accepted older month produced again is better not uploaded', () => {
-    const records = [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), produced(MAY, '2023-07-03 09:00')]
+    const records = [
+      ...acceptedMonth(MAY, '2023-06-02 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      produced(MAY, '2023-07-03 09:00'),
+    ]
     expect(order(records)).toEqual({ again: [], upload: [], batches: [] })
     expect(reasonOf(records, NOW, MAY, 'file')).toMatch(/不要上傳/)
     expect(reasonOf(records, NOW, JUNE, 'file')).not.toMatch(/不要上傳/)
   })
 
   it('the advice says that it is inferred', () => {
-    const advised = [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), produced(MAY, '2023-07-03 09:00')]
-    const wrong = [produced(MAY, '2023-08-03 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')]
-    const again = [...acceptedMonth(MAY, '2023-07-03 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), produced(JUNE, '2023-07-04 09:00')]
+    const advised = [
+      ...acceptedMonth(MAY, '2023-06-02 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      produced(MAY, '2023-07-03 09:00'),
+    ]
+    const wrong = [
+      produced(MAY, '2023-08-03 09:00'),
+      produced(JUNE, '2023-07-02 09:00'),
+      produced(JULY, '2023-08-02 09:00'),
+    ]
+    const again = [
+      ...acceptedMonth(MAY, '2023-07-03 09:00'),
+      ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+      produced(JUNE, '2023-07-04 09:00'),
+    ]
     const texts = [
-      reasonOf(wrong, NOW, JUNE, 'produce'), reasonOf(wrong, NOW, JULY, 'produce'), reasonOf(again, NOW, JUNE, 'file'), reasonOf(advised, NOW, MAY, 'file'),
+      reasonOf(wrong, NOW, JUNE, 'produce'),
+      reasonOf(wrong, NOW, JULY, 'produce'),
+      reasonOf(again, NOW, JUNE, 'file'),
+      reasonOf(advised, NOW, MAY, 'file'),
     ]
     for (const text of texts) expect(text).toContain('依平臺規則推定')
   })
@@ -194,17 +338,44 @@ describe('contract.md: which file a filing belongs to', () => {
   const unnamed = (when: string, rejected = 0) => filed(MAY, '', when, rejected, { file: undefined })
   const file = (records: Fact[]) => {
     const { facts, steps } = derive(records, NOW).months.find(({ month }) => month === MAY)!
-    return { state: steps.find(({ id }) => id === 'file')!.state, accepted: facts.files.filter((one) => one.accepted).map((one) => one.name) }
+    return {
+      state: steps.find(({ id }) => id === 'file')!.state,
+      accepted: facts.files.filter((one) => one.accepted).map((one) => one.name),
+    }
   }
   it.each<[string, Fact[], ReturnType<typeof file>]>([
-    ['by its name', [first, second, filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00')], { state: 'done', accepted: [first.file] }],
-    ['without a name: the newest before it', [first, second, unnamed('2023-06-06 10:00')], { state: 'done', accepted: [second.file] }],
-    ['without a name: between the two', [first, second, unnamed('2023-06-03 10:00')], { state: 'done', accepted: [first.file] }],
+    [
+      'by its name',
+      [first, second, filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00')],
+      { state: 'done', accepted: [first.file] },
+    ],
+    [
+      'without a name: the newest before it',
+      [first, second, unnamed('2023-06-06 10:00')],
+      { state: 'done', accepted: [second.file] },
+    ],
+    [
+      'without a name: between the two',
+      [first, second, unnamed('2023-06-03 10:00')],
+      { state: 'done', accepted: [first.file] },
+    ],
     ['without a name: before any', [first, unnamed('2023-06-01 10:00')], { state: 'todo', accepted: [] }],
     ['without a name: rejected', [first, second, unnamed('2023-06-06 10:00', 2)], { state: 'attention', accepted: [] }],
-    ['without a name, only a premature file before it', [produced(MAY, '2023-05-30 09:00'), second, unnamed('2023-06-03 10:00')], { state: 'todo', accepted: [fileName('2023-05-30 09:00')] }],
-    ['of another month', [first, { ...filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00'), month: JUNE }], { state: 'todo', accepted: [] }],
-    ['of another agency', [first, { ...filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00'), agency: '376500000A' }], { state: 'todo', accepted: [] }],
+    [
+      'without a name, only a premature file before it',
+      [produced(MAY, '2023-05-30 09:00'), second, unnamed('2023-06-03 10:00')],
+      { state: 'todo', accepted: [fileName('2023-05-30 09:00')] },
+    ],
+    [
+      'of another month',
+      [first, { ...filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00'), month: JUNE }],
+      { state: 'todo', accepted: [] },
+    ],
+    [
+      'of another agency',
+      [first, { ...filed(MAY, '2023-06-02 09:00', '2023-06-06 10:00'), agency: '376500000A' }],
+      { state: 'todo', accepted: [] },
+    ],
   ])('%s', (_, records, expected) => {
     expect(file(records)).toEqual(expected)
     expect(file(records.toReversed())).toEqual(expected)
@@ -226,8 +397,14 @@ describe('contract.md: which file a filing belongs to', () => {
 
 describe('R14: before the operator produces', () => {
   const warn = (records: Fact[], month: string, now = NOW, more = {}) =>
-    warnBeforeProducing(derive(records, now, { firstMonth: MAY, ...more }), month, instantOf(at(now))).map(({ key }) => key)
-  const [may, june, july] = [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')]
+    warnBeforeProducing(derive(records, now, { firstMonth: MAY, ...more }), month, instantOf(at(now))).map(
+      ({ key }) => key,
+    )
+  const [may, june, july] = [
+    produced(MAY, '2023-06-02 09:00'),
+    produced(JUNE, '2023-07-02 09:00'),
+    produced(JULY, '2023-08-02 09:00'),
+  ]
   it.each<[string, Fact[], string, string[]]>([
     ['nothing speaks against it', [may, june], JULY, []],
     ['the month has not ended', [may, june, july], '2023-08', ['month-not-ended']],
@@ -242,7 +419,8 @@ describe('R14: before the operator produces', () => {
     ['all at once', [july], '2023-08', ['month-not-ended', 'older-has-none']],
   ])('%s', (_, records, month, expected) => expect(warn(records, month)).toEqual(expected))
 
-  it('R25: months filed through are none to look for', () => expect(warn([], JULY, NOW, { filedThrough: JUNE })).toEqual([]))
+  it('R25: months filed through are none to look for', () =>
+    expect(warn([], JULY, NOW, { filedThrough: JUNE })).toEqual([]))
 })
 
 describe('R25', () => {
@@ -254,7 +432,10 @@ describe('R25', () => {
         expect(textOf(checklist, month, id)).toMatch(/依設定視為已報送.*112-06/)
       }
     }
-    expect([stepOf(checklist, JULY, 'produce').state, stepOf(checklist, JULY, 'file').state]).toEqual(['todo', 'waiting'])
+    expect([stepOf(checklist, JULY, 'produce').state, stepOf(checklist, JULY, 'file').state]).toEqual([
+      'todo',
+      'waiting',
+    ])
   })
   it('only those two: comparisons are asked for all the same', () => {
     expect(stateOf([], NOW, MAY, 'compare-correction-leave', { filedThrough: JUNE })).toBe('todo')
@@ -269,8 +450,14 @@ describe('R25', () => {
     expect(checklist.batches).toEqual([])
   })
   it('months before the first derive nothing', () => {
-    const before = [...allClear('2022-09', '2022-10-05 09:00'), produced('2022-09', '2023-07-03 09:00'), marked('2022-09', 'survey', '2022-10-05 09:00')]
+    const before = [
+      ...allClear('2022-09', '2022-10-05 09:00'),
+      produced('2022-09', '2023-07-03 09:00'),
+      marked('2022-09', 'survey', '2022-10-05 09:00'),
+    ]
     expect(derive(before, NOW).months[0]?.month).toBe('2022-10')
-    expect(derive([...before, produced(JUNE, '2023-07-02 09:00')], NOW)).toEqual(derive([produced(JUNE, '2023-07-02 09:00')], NOW))
+    expect(derive([...before, produced(JUNE, '2023-07-02 09:00')], NOW)).toEqual(
+      derive([produced(JUNE, '2023-07-02 09:00')], NOW),
+    )
   })
 })

@@ -13,7 +13,13 @@ const complete = produced(M, '2023-06-02 09:00')
 
 describe('R15: at most ten files an upload', () => {
   it.each([
-    [0, []], [1, [1]], [9, [9]], [10, [10]], [11, [10, 1]], [20, [10, 10]], [21, [10, 10, 1]],
+    [0, []],
+    [1, [1]],
+    [9, [9]],
+    [10, [10]],
+    [11, [10, 1]],
+    [20, [10, 10]],
+    [21, [10, 10, 1]],
   ])('%i files', (count, sizes) => {
     const files = [...Array(count)].map((_, index) => `${index}.json`)
     expect(splitIntoBatches(files).map((batch) => batch.length)).toEqual(sizes)
@@ -74,17 +80,53 @@ describe('R18: filed', () => {
     ['accepted', acceptedMonth(M, '2023-06-02 09:00'), 'done'],
     ['produced, not filed', [complete], 'todo'],
     ['one rejected row', [complete, filed(M, '2023-06-02 09:00', '2023-06-02 10:00', 1)], 'attention'],
-    ['rejected, the same file filed again and accepted', [complete, rejected, filed(M, '2023-06-02 09:00', '2023-06-05 10:00')], 'done'],
+    [
+      'rejected, the same file filed again and accepted',
+      [complete, rejected, filed(M, '2023-06-02 09:00', '2023-06-05 10:00')],
+      'done',
+    ],
     ['rejected, produced again, not yet filed', [complete, rejected, again], 'attention'],
-    ['rejected, produced again, accepted', [complete, rejected, again, filed(M, '2023-06-05 09:00', '2023-06-05 10:00')], 'done'],
-    ['rejected, produced again, rejected again', [complete, rejected, again, filed(M, '2023-06-05 09:00', '2023-06-05 10:00', 2)], 'attention'],
-    ['accepted, then filed again and rejected', [...acceptedMonth(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', '2023-06-05 10:00', 2)], 'attention'],
-    ['accepted and rejected at one moment', [...acceptedMonth(M, '2023-06-02 09:00', '2023-06-02 10:00'), rejected], 'attention'],
-    ['the newest by time, over zones', [complete, { ...rejected, filedAt: '2023-06-05T01:00:00Z' }, filed(M, '2023-06-02 09:00', '2023-06-05 08:59')], 'attention'],
+    [
+      'rejected, produced again, accepted',
+      [complete, rejected, again, filed(M, '2023-06-05 09:00', '2023-06-05 10:00')],
+      'done',
+    ],
+    [
+      'rejected, produced again, rejected again',
+      [complete, rejected, again, filed(M, '2023-06-05 09:00', '2023-06-05 10:00', 2)],
+      'attention',
+    ],
+    [
+      'accepted, then filed again and rejected',
+      [...acceptedMonth(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', '2023-06-05 10:00', 2)],
+      'attention',
+    ],
+    [
+      'accepted and rejected at one moment',
+      [...acceptedMonth(M, '2023-06-02 09:00', '2023-06-02 10:00'), rejected],
+      'attention',
+    ],
+    [
+      'the newest by time, over zones',
+      [complete, { ...rejected, filedAt: '2023-06-05T01:00:00Z' }, filed(M, '2023-06-02 09:00', '2023-06-05 08:59')],
+      'attention',
+    ],
     ['premature filed and accepted', acceptedMonth(M, '2023-05-30 09:00'), 'attention'],
     ['premature filed, complete produced', [...acceptedMonth(M, '2023-05-30 09:00'), complete], 'todo'],
-    ['premature rejected, complete accepted before it', [...acceptedMonth(M, '2023-06-02 09:00'), produced(M, '2023-05-30 09:00'), filed(M, '2023-05-30 09:00', '2023-06-05 10:00', 3)], 'done'],
-    ['premature filed, complete accepted', [...acceptedMonth(M, '2023-05-30 09:00'), ...acceptedMonth(M, '2023-06-02 09:00')], 'done'],
+    [
+      'premature rejected, complete accepted before it',
+      [
+        ...acceptedMonth(M, '2023-06-02 09:00'),
+        produced(M, '2023-05-30 09:00'),
+        filed(M, '2023-05-30 09:00', '2023-06-05 10:00', 3),
+      ],
+      'done',
+    ],
+    [
+      'premature filed, complete accepted',
+      [...acceptedMonth(M, '2023-05-30 09:00'), ...acceptedMonth(M, '2023-06-02 09:00')],
+      'done',
+    ],
     ['accepted, a newer file not filed', [...acceptedMonth(M, '2023-06-02 09:00'), again], 'done'],
   ])('%s', (_, records, expected) => {
     expect(file(records)).toBe(expected)
@@ -111,10 +153,17 @@ describe('R18: filed', () => {
 })
 
 describe('R19: a count is a hint, and a filing that is not in the history no proof', () => {
-  it.each([[0, 0], [1, 0], [1234, 1], [99_999, 0]])('a count of %i and %i changes no step', (leave, overtime) => {
+  it.each([
+    [0, 0],
+    [1, 0],
+    [1234, 1],
+    [99_999, 0],
+  ])('a count of %i and %i changes no step', (leave, overtime) => {
     for (const records of [[], [complete], acceptedMonth(M, '2023-06-02 09:00')]) {
       const without = derive(records, NOW).months.map(({ steps }) => steps)
-      const withCount = derive([...records, counted(M, leave, overtime, '2023-06-09 09:00')], NOW).months.map(({ steps }) => steps)
+      const withCount = derive([...records, counted(M, leave, overtime, '2023-06-09 09:00')], NOW).months.map(
+        ({ steps }) => steps,
+      )
       expect(withCount).toEqual(without)
     }
   })

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../lib/domain/records.ts'
 import { CONSOLE_STEPS, type StepId } from '../../lib/domain/step.ts'
-import { acceptedMonth, allClear, at, closedMonth, derive, filed, marked, produced, reading, run, stateOf, stepOf, textOf } from './facts.ts'
+import {
+  acceptedMonth,
+  allClear,
+  at,
+  closedMonth,
+  derive,
+  filed,
+  marked,
+  produced,
+  reading,
+  run,
+  stateOf,
+  stepOf,
+  textOf,
+} from './facts.ts'
 
 /** R24. The month is 112-05. */
 const [M, JUNE] = ['2023-05', '2023-06'] as const
@@ -16,7 +30,11 @@ describe('a mark closes its step, is shown as a mark, and can be taken back', ()
   const closable = CONSOLE_STEPS.filter((id) => id !== 'survey' && id !== 'carried')
   it.each(closable)('%s', (id) => {
     const checklist = derive([mark(id, MARKED, true, '電話確認')], NOW)
-    expect(stepOf(checklist, M, id)).toMatchObject({ state: 'done', byMark: true, records: [mark(id, MARKED, true, '電話確認')] })
+    expect(stepOf(checklist, M, id)).toMatchObject({
+      state: 'done',
+      byMark: true,
+      records: [mark(id, MARKED, true, '電話確認')],
+    })
     expect(textOf(checklist, M, id)).toMatch(/112-06-05 09:00.*標記.*電話確認/)
     const back = [mark(id), mark(id, '2023-06-06 09:00', false)]
     expect(stepOf(derive(back, NOW), M, id)).toEqual(stepOf(derive([], NOW), M, id))
@@ -38,7 +56,11 @@ describe('a mark closes its step, is shown as a mark, and can be taken back', ()
   })
 
   it('of another month, agency or an unknown step: nothing', () => {
-    const others = [marked('2023-04', 'produce', MARKED), { ...mark('produce'), agency: '376500000A' }, { ...mark('produce'), step: 'teleport' }]
+    const others = [
+      marked('2023-04', 'produce', MARKED),
+      { ...mark('produce'), agency: '376500000A' },
+      { ...mark('produce'), step: 'teleport' },
+    ]
     expect(state(others, 'produce')).toBe('todo')
   })
 
@@ -52,16 +74,30 @@ describe('a marked step counts as closed for the steps after it', () => {
   const three = allClear(M, '2023-06-01 09:00').slice(1)
   const marks = CONSOLE_STEPS.filter((id) => id !== 'survey').map((id) => mark(id))
   it.each<[string, Fact[], StepId, string]>([
-    ['differences waits for no marked comparison', [...three, mark('compare-correction-leave')], 'differences', 'not-needed'],
+    [
+      'differences waits for no marked comparison',
+      [...three, mark('compare-correction-leave')],
+      'differences',
+      'not-needed',
+    ],
     ['file does not wait for a marked produce', [mark('produce')], 'file', 'todo'],
     ['survey is due once all others are marked', marks, 'survey', 'todo'],
     ['survey done: all marked', [...marks, mark('survey')], 'survey', 'done'],
     ['survey waits for one that is not', marks.slice(1), 'survey', 'waiting'],
-    ['carried is done where the carrying month is marked as filed', [run('correction', M, 'leave', '2023-06-02', [1, 1]), marked(JUNE, 'file', '2023-07-05 09:00')], 'carried', 'done'],
+    [
+      'carried is done where the carrying month is marked as filed',
+      [run('correction', M, 'leave', '2023-06-02', [1, 1]), marked(JUNE, 'file', '2023-07-05 09:00')],
+      'carried',
+      'done',
+    ],
   ])('%s', (_, records, id, expected) => expect(state(records, id)).toBe(expected))
 
   it('a month in the plan whose production is marked: its file no longer waits for it', () => {
-    const records = [produced(M, '2023-07-03 09:00'), produced(JUNE, '2023-07-02 09:00'), marked(JUNE, 'produce', '2023-07-05 09:00')]
+    const records = [
+      produced(M, '2023-07-03 09:00'),
+      produced(JUNE, '2023-07-02 09:00'),
+      marked(JUNE, 'produce', '2023-07-05 09:00'),
+    ]
     const june = (id: StepId) => stateOf(records, '2023-07-10 09:00', JUNE, id)
     expect(june('produce')).toBe('done')
     expect(june('file')).not.toBe('waiting')
@@ -72,22 +108,70 @@ describe('until a later record says otherwise', () => {
   const before = '2023-06-04 09:00'
   const after = '2023-06-06 09:00'
   const clear = allClear(M, '2023-06-01 09:00')
-  const wrong = (learnt: string) => [produced('2023-04', '2023-06-03 09:00', { at: at(learnt) }), produced(M, '2023-06-02 09:00', { at: at('2023-06-02 10:00') })]
+  const wrong = (learnt: string) => [
+    produced('2023-04', '2023-06-03 09:00', { at: at(learnt) }),
+    produced(M, '2023-06-02 09:00', { at: at('2023-06-02 10:00') }),
+  ]
   const first = run('correction', M, 'leave', '2023-06-02', [3, 3], '2023-06-02 09:10')
   it.each<[string, StepId, Fact[], string]>([
     ['differences found before it', 'differences', [...clear, c(2, before)], 'done'],
     ['differences found after it', 'differences', [...clear, c(2, after)], 'todo'],
     ['differences found after it, on one day', 'differences', [...clear, c(2, after, part)], 'todo'],
     ['differences found at the very moment', 'differences', [...clear, c(2, MARKED)], 'done'],
-    ['a run that left rows before it', 'differences', [...clear, c(3, before), run('correction', M, 'leave', '2023-06-04', [3, 2], before)], 'done'],
-    ['a run that left rows after it', 'differences', [...clear, c(3, before), run('correction', M, 'leave', '2023-06-06', [3, 2], after)], 'attention'],
-    ['a run corrected after it: rows were left', 'differences', [...clear, c(3, '2023-06-02 09:00'), first, { ...first, succeeded: 2, at: at(after), replaces: first.at } as Fact], 'attention'],
-    ['a comparison: part of it read with differences after it', 'compare-correction-leave', [c(2, after, part)], 'todo'],
-    ['a comparison: part of it read with differences before it', 'compare-correction-leave', [c(2, before, part)], 'done'],
+    [
+      'a run that left rows before it',
+      'differences',
+      [...clear, c(3, before), run('correction', M, 'leave', '2023-06-04', [3, 2], before)],
+      'done',
+    ],
+    [
+      'a run that left rows after it',
+      'differences',
+      [...clear, c(3, before), run('correction', M, 'leave', '2023-06-06', [3, 2], after)],
+      'attention',
+    ],
+    [
+      'a run corrected after it: rows were left',
+      'differences',
+      [
+        ...clear,
+        c(3, '2023-06-02 09:00'),
+        first,
+        { ...first, succeeded: 2, at: at(after), replaces: first.at } as Fact,
+      ],
+      'attention',
+    ],
+    [
+      'a comparison: part of it read with differences after it',
+      'compare-correction-leave',
+      [c(2, after, part)],
+      'todo',
+    ],
+    [
+      'a comparison: part of it read with differences before it',
+      'compare-correction-leave',
+      [c(2, before, part)],
+      'done',
+    ],
     ['a comparison: part of it read as 0 after it', 'compare-correction-leave', [c(0, after, part)], 'done'],
-    ['file: rejected before it', 'file', [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', before, 3)], 'done'],
-    ['file: rejected after it', 'file', [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', after, 3)], 'attention'],
-    ['file: rejected before, but told after it', 'file', [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', before, 3, { at: at(after) })], 'attention'],
+    [
+      'file: rejected before it',
+      'file',
+      [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', before, 3)],
+      'done',
+    ],
+    [
+      'file: rejected after it',
+      'file',
+      [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', after, 3)],
+      'attention',
+    ],
+    [
+      'file: rejected before, but told after it',
+      'file',
+      [produced(M, '2023-06-02 09:00'), filed(M, '2023-06-02 09:00', before, 3, { at: at(after) })],
+      'attention',
+    ],
     ['produce: out of order before it', 'produce', wrong(before), 'done'],
     ['produce: out of order, learnt after it', 'produce', wrong(after), 'attention'],
     ['carried: a run before it', 'carried', [run('correction', M, 'leave', '2023-06-04', [1, 1], before)], 'done'],
@@ -110,10 +194,15 @@ describe('until a later record says otherwise', () => {
   })
 
   it('a mark that was overruled is still there to be seen', () => {
-    expect(stepOf(derive([...clear, c(2, after), mark('differences')], NOW), M, 'differences')).toMatchObject({ byMark: false, mark: mark('differences') })
+    expect(stepOf(derive([...clear, c(2, after), mark('differences')], NOW), M, 'differences')).toMatchObject({
+      byMark: false,
+      mark: mark('differences'),
+    })
   })
 
   it('an accepted file after a mark is a filing, not a mark', () => {
-    expect(stepOf(derive([mark('file', '2023-06-01 09:00'), ...acceptedMonth(M, '2023-06-02 09:00')], NOW), M, 'file')).toMatchObject({ state: 'done', byMark: false })
+    expect(
+      stepOf(derive([mark('file', '2023-06-01 09:00'), ...acceptedMonth(M, '2023-06-02 09:00')], NOW), M, 'file'),
+    ).toMatchObject({ state: 'done', byMark: false })
   })
 })

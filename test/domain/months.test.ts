@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { hasEnded } from '../../lib/domain/deadlines.ts'
 import {
-  addDays, addMonths, daysBetween, instantOf, isDay, isMonth, lastDayOf, monthOfDay, monthsFrom, parseMoment, taipeiDay, toMoment, weekdayOf,
+  addDays,
+  addMonths,
+  daysBetween,
+  instantOf,
+  isDay,
+  isMonth,
+  lastDayOf,
+  monthOfDay,
+  monthsFrom,
+  parseMoment,
+  taipeiDay,
+  toMoment,
+  weekdayOf,
 } from '../../lib/domain/months.ts'
 import { formatCount, rocDay, rocMoment, rocMonth, rocMonthLong, shortDay } from '../../lib/text/dates.ts'
 
@@ -35,13 +47,25 @@ describe('months', () => {
   ])('the last day of %s is %s', (month, day) => expect(lastDayOf(month)).toBe(day))
 
   it.each([
-    ['2023-05', true], ['2023-13', false], ['2023-00', false], ['2023-5', false], ['112-05', false], ['2023-05-01', false], ['', false],
+    ['2023-05', true],
+    ['2023-13', false],
+    ['2023-00', false],
+    ['2023-5', false],
+    ['112-05', false],
+    ['2023-05-01', false],
+    ['', false],
   ])('month %j: %s', (text, ok) => expect(isMonth(text)).toBe(ok))
 })
 
 describe('days', () => {
   it.each([
-    ['2024-02-29', true], ['2023-02-29', false], ['2023-04-31', false], ['2023-12-31', true], ['2023-1-1', false], ['20230101', false], ['2023-05-16T00:00', false],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2023-04-31', false],
+    ['2023-12-31', true],
+    ['2023-1-1', false],
+    ['20230101', false],
+    ['2023-05-16T00:00', false],
   ])('day %j: %s', (text, ok) => expect(isDay(text)).toBe(ok))
 
   it.each([
@@ -55,7 +79,10 @@ describe('days', () => {
   })
 
   it.each([
-    ['2023-05-15', 1], ['2023-05-20', 6], ['2023-05-21', 7], ['2024-02-29', 4],
+    ['2023-05-15', 1],
+    ['2023-05-20', 6],
+    ['2023-05-21', 7],
+    ['2024-02-29', 4],
   ])('%s is weekday %i', (day, weekday) => expect(weekdayOf(day)).toBe(weekday))
 })
 
@@ -78,7 +105,14 @@ describe('moments', () => {
   })
 
   it.each([
-    '2023-06-01T09:00:00', '2023-06-01', '2023-02-30T09:00:00+08:00', '2023-06-01T24:01:00+08:00', '2023-06-01 09:00:00+08:00', '112-06-01T09:00:00+08:00', 'now', '',
+    '2023-06-01T09:00:00',
+    '2023-06-01',
+    '2023-02-30T09:00:00+08:00',
+    '2023-06-01T24:01:00+08:00',
+    '2023-06-01 09:00:00+08:00',
+    '112-06-01T09:00:00+08:00',
+    'now',
+    '',
   ])('%j is no moment', (text) => expect(parseMoment(text)).toBeUndefined())
 
   it.each([
@@ -115,6 +149,9 @@ describe('as people read them', () => {
   ])('moment %s', (moment, text) => expect(rocMoment(moment)).toBe(text))
 
   it.each([
-    [0, '0'], [999, '999'], [1000, '1,000'], [1234567, '1,234,567'],
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
   ])('%i rows', (count, text) => expect(formatCount(count)).toBe(text))
 })

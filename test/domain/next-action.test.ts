@@ -3,7 +3,18 @@ import type { Agency } from '../../lib/domain/agencies.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import { STEP_PLACES } from '../../lib/text/labels.ts'
 import { CONSOLE_STEPS, WEBHR_STEPS } from '../../lib/domain/step.ts'
-import { acceptedMonth, allClear, closedMonth, counted, derive, filed, marked, produced, reading, run } from './facts.ts'
+import {
+  acceptedMonth,
+  allClear,
+  closedMonth,
+  counted,
+  derive,
+  filed,
+  marked,
+  produced,
+  reading,
+  run,
+} from './facts.ts'
 
 /** R23. Months 112-04 (older) and 112-05 (the last ended one); what is due is due on 112-06-20, a Tuesday. */
 const [APRIL, MAY, JUNE] = ['2023-04', '2023-05', '2023-06'] as const
@@ -25,13 +36,28 @@ describe('each rank', () => {
     ['1 attention: premature', [...april, ...mayCompared, premature(MAY)], EARLY, `${MAY} produce`],
     ['1 overdue produce', [...april, ...mayCompared], '2023-06-21 09:00', `${MAY} produce`],
     ['1 overdue file', [...april, ...notFiled(MAY, '2023-06-02 09:00')], '2023-06-21 09:00', `${MAY} file`],
-    ['1 overdue carried', [...closedMonth(APRIL, MAY), run('correction', APRIL, 'leave', '2023-05-20', [1, 1]), ...mayCompared], '2023-06-21 09:00', `${APRIL} carried`],
+    [
+      '1 overdue carried',
+      [...closedMonth(APRIL, MAY), run('correction', APRIL, 'leave', '2023-05-20', [1, 1]), ...mayCompared],
+      '2023-06-21 09:00',
+      `${APRIL} carried`,
+    ],
     ['2 produce near its safe date', april, '2023-06-14 09:00', `${MAY} produce`],
     ['2 file near its safe date', [...april, ...notFiled(MAY, '2023-06-02 09:00')], '2023-06-14 09:00', `${MAY} file`],
     ['3 open differences', [...april, ...mayCompared, open(MAY)], EARLY, `${MAY} differences`],
     ['4 comparisons of the last ended month', april, EARLY, `${MAY} compare-correction-leave`],
-    ['4 the second, where the first is read', [...april, ...mayCompared.slice(0, 1)], EARLY, `${MAY} compare-correction-overtime`],
-    ['4 then the oldest', [...acceptedMonth(APRIL, '2023-05-02 09:00'), ...mayCompared], EARLY, `${APRIL} compare-correction-leave`],
+    [
+      '4 the second, where the first is read',
+      [...april, ...mayCompared.slice(0, 1)],
+      EARLY,
+      `${MAY} compare-correction-overtime`,
+    ],
+    [
+      '4 then the oldest',
+      [...acceptedMonth(APRIL, '2023-05-02 09:00'), ...mayCompared],
+      EARLY,
+      `${APRIL} compare-correction-leave`,
+    ],
     ['5 the rest: produce, not near yet', [...april, ...mayCompared], EARLY, `${MAY} produce`],
     ['5 the rest: survey', [...april, ...closedMonth(MAY, JUNE)], EARLY, `${MAY} survey`],
   ])('%s', (_, records, now, expected) => {
@@ -42,29 +68,118 @@ describe('each rank', () => {
 
 describe('each rank before the next', () => {
   it.each<[string, Fact[], string, string]>([
-    ['1 before 2: attention in June (running) before May near its date', [...april, ...mayCompared, reading(JUNE, 'correction', 'leave', 2, '2023-06-12 09:00'), run('correction', JUNE, 'leave', '2023-06-12', [2, 1])], '2023-06-14 09:00', `${JUNE} differences`],
-    ['1 before 3: attention of May before open differences of April', [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared, premature(MAY)], EARLY, `${MAY} produce`],
-    ['1 before 4: attention of April before comparisons of May', [...allClear(APRIL, '2023-05-01 09:00'), produced(APRIL, '2023-05-02 09:00'), filed(APRIL, '2023-05-02 09:00', '2023-05-02 10:00', 3)], EARLY, `${APRIL} file`],
-    ['2 before 3: May near its date, April with open differences', [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared], '2023-06-14 09:00', `${MAY} produce`],
-    ['2 before 3: May itself with open differences', [...april, ...mayCompared, open(MAY)], '2023-06-14 09:00', `${MAY} produce`],
+    [
+      '1 before 2: attention in June (running) before May near its date',
+      [
+        ...april,
+        ...mayCompared,
+        reading(JUNE, 'correction', 'leave', 2, '2023-06-12 09:00'),
+        run('correction', JUNE, 'leave', '2023-06-12', [2, 1]),
+      ],
+      '2023-06-14 09:00',
+      `${JUNE} differences`,
+    ],
+    [
+      '1 before 3: attention of May before open differences of April',
+      [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared, premature(MAY)],
+      EARLY,
+      `${MAY} produce`,
+    ],
+    [
+      '1 before 4: attention of April before comparisons of May',
+      [
+        ...allClear(APRIL, '2023-05-01 09:00'),
+        produced(APRIL, '2023-05-02 09:00'),
+        filed(APRIL, '2023-05-02 09:00', '2023-05-02 10:00', 3),
+      ],
+      EARLY,
+      `${APRIL} file`,
+    ],
+    [
+      '2 before 3: May near its date, April with open differences',
+      [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared],
+      '2023-06-14 09:00',
+      `${MAY} produce`,
+    ],
+    [
+      '2 before 3: May itself with open differences',
+      [...april, ...mayCompared, open(MAY)],
+      '2023-06-14 09:00',
+      `${MAY} produce`,
+    ],
     ['2 before 4: May near its date, not compared', april, '2023-06-14 09:00', `${MAY} produce`],
-    ['3 before 4: June (running) with differences, May not compared', [...april, reading(JUNE, 'correction', 'leave', 2, '2023-06-03 09:00')], EARLY, `${JUNE} differences`],
-    ['3 before 5: differences of May, survey of April', [...closedMonth(APRIL, MAY), ...mayCompared, open(MAY)], EARLY, `${MAY} differences`],
-    ['4 before 5: comparisons of May, survey of April', closedMonth(APRIL, MAY), EARLY, `${MAY} compare-correction-leave`],
-    ['4 before 5: comparisons of April before produce of May', [...acceptedMonth(APRIL, '2023-05-02 09:00'), ...mayCompared], EARLY, `${APRIL} compare-correction-leave`],
+    [
+      '3 before 4: June (running) with differences, May not compared',
+      [...april, reading(JUNE, 'correction', 'leave', 2, '2023-06-03 09:00')],
+      EARLY,
+      `${JUNE} differences`,
+    ],
+    [
+      '3 before 5: differences of May, survey of April',
+      [...closedMonth(APRIL, MAY), ...mayCompared, open(MAY)],
+      EARLY,
+      `${MAY} differences`,
+    ],
+    [
+      '4 before 5: comparisons of May, survey of April',
+      closedMonth(APRIL, MAY),
+      EARLY,
+      `${MAY} compare-correction-leave`,
+    ],
+    [
+      '4 before 5: comparisons of April before produce of May',
+      [...acceptedMonth(APRIL, '2023-05-02 09:00'), ...mayCompared],
+      EARLY,
+      `${APRIL} compare-correction-leave`,
+    ],
   ])('%s', (_, records, now, expected) => expect(next(records, now)).toBe(expected))
 })
 
 describe('ties', () => {
   it.each<[string, Fact[], string, string]>([
     ['1 the oldest month', [premature(APRIL), premature(MAY)], EARLY, `${APRIL} produce`],
-    ['1 attention of May does not come before overdue April', [...allClear(APRIL, '2023-05-01 09:00'), ...mayCompared, premature(MAY)], EARLY, `${APRIL} produce`],
-    ['1 overdue May does not come before attention of April', [...april, reading(APRIL, 'correction', 'leave', 2, '2023-06-05 09:00'), ...mayCompared], '2023-06-21 09:00', `${APRIL} survey`],
-    ['1 in one month the order of the table', [...allClear(APRIL, '2023-05-01 09:00'), ...acceptedMonth(APRIL, '2023-04-20 09:00')], EARLY, `${APRIL} produce`],
-    ['3 the oldest month', [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared, open(MAY)], EARLY, `${APRIL} differences`],
-    ['4 last ended month before older ones', acceptedMonth(APRIL, '2023-05-02 09:00'), EARLY, `${MAY} compare-correction-leave`],
-    ['5 the oldest month: survey of April before produce of May', [...closedMonth(APRIL, MAY), ...mayCompared], EARLY, `${APRIL} survey`],
-    ['5 the order of the table: produce before carried', [...april, run('correction', MAY, 'leave', '2023-05-31', [1, 1]), ...mayCompared], EARLY, `${MAY} produce`],
+    [
+      '1 attention of May does not come before overdue April',
+      [...allClear(APRIL, '2023-05-01 09:00'), ...mayCompared, premature(MAY)],
+      EARLY,
+      `${APRIL} produce`,
+    ],
+    [
+      '1 overdue May does not come before attention of April',
+      [...april, reading(APRIL, 'correction', 'leave', 2, '2023-06-05 09:00'), ...mayCompared],
+      '2023-06-21 09:00',
+      `${APRIL} survey`,
+    ],
+    [
+      '1 in one month the order of the table',
+      [...allClear(APRIL, '2023-05-01 09:00'), ...acceptedMonth(APRIL, '2023-04-20 09:00')],
+      EARLY,
+      `${APRIL} produce`,
+    ],
+    [
+      '3 the oldest month',
+      [...closedMonth(APRIL, MAY), open(APRIL), ...mayCompared, open(MAY)],
+      EARLY,
+      `${APRIL} differences`,
+    ],
+    [
+      '4 last ended month before older ones',
+      acceptedMonth(APRIL, '2023-05-02 09:00'),
+      EARLY,
+      `${MAY} compare-correction-leave`,
+    ],
+    [
+      '5 the oldest month: survey of April before produce of May',
+      [...closedMonth(APRIL, MAY), ...mayCompared],
+      EARLY,
+      `${APRIL} survey`,
+    ],
+    [
+      '5 the order of the table: produce before carried',
+      [...april, run('correction', MAY, 'leave', '2023-05-31', [1, 1]), ...mayCompared],
+      EARLY,
+      `${MAY} produce`,
+    ],
   ])('%s', (_, records, now, expected) => expect(next(records, now)).toBe(expected))
 })
 
@@ -83,15 +198,27 @@ describe('2: "at most five working days away"', () => {
     ['2026-02-05 09:00', '2026-01', 'compare-correction-leave', 'Thu: six'],
     ['2026-02-18 09:00', '2026-01', 'produce', 'past the safe date, not overdue'],
   ])('%s: %s %s (%s)', (now, month, id) => {
-    const earlier = derive([], now).months.map((one) => one.month).at(-3)!
+    const earlier = derive([], now)
+      .months.map((one) => one.month)
+      .at(-3)!
     const records = now < '2024' ? april : []
-    expect(next(records, now, { firstMonth: now < '2024' ? APRIL : month, filedThrough: now < '2024' ? undefined : earlier })).toBe(`${month} ${id}`)
+    expect(
+      next(records, now, {
+        firstMonth: now < '2024' ? APRIL : month,
+        filedThrough: now < '2024' ? undefined : earlier,
+      }),
+    ).toBe(`${month} ${id}`)
   })
 
   it('the setting moves it', () => {
-    const at = (holidayRule: 'none' | 'next-workday' | 'previous-workday') => derive([], '2026-02-06 09:00', { firstMonth: '2026-01' }, { holidayRule }).next?.step.id
+    const at = (holidayRule: 'none' | 'next-workday' | 'previous-workday') =>
+      derive([], '2026-02-06 09:00', { firstMonth: '2026-01' }, { holidayRule }).next?.step.id
     // Working days after 02-06: 9 to 13, then 23; 02-20 itself is a holiday.
-    expect([at('previous-workday'), at('none'), at('next-workday')]).toEqual(['produce', 'produce', 'compare-correction-leave'])
+    expect([at('previous-workday'), at('none'), at('next-workday')]).toEqual([
+      'produce',
+      'produce',
+      'compare-correction-leave',
+    ])
   })
 })
 

@@ -126,7 +126,13 @@ describe('a run', () => {
 
   it.each([
     ['the day the page names, read that day', '2023-05-17', '2023-05-16', '2023-05-16 09:00', '2023-05-17'],
-    ['the click, where the page was left open over midnight', '2023-05-31', '2023-05-31', '2023-06-01 00:05', '2023-06-01'],
+    [
+      'the click, where the page was left open over midnight',
+      '2023-05-31',
+      '2023-05-31',
+      '2023-06-01 00:05',
+      '2023-06-01',
+    ],
     ['the click, where the page names none', undefined, '2023-05-16', '2023-05-16 09:00', '2023-05-16'],
   ])('has the day of %s (R10)', (_, runDay, readOn, clicked, day) => {
     expect(runDayOf({ runDay, readOn }, at(clicked))).toBe(day)

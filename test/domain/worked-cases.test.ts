@@ -37,9 +37,15 @@ describe('the carrying month', () => {
   })
 
   it('3: the May file of 6/2 accepted: the obligation is met', () => {
-    const records = [...case1, produced('2023-05', '2023-06-02 09:00'), filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00')]
+    const records = [
+      ...case1,
+      produced('2023-05', '2023-06-02 09:00'),
+      filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00'),
+    ]
     for (const month of ['2023-03', '2023-04']) {
-      records.push(produced(month, `${month}-28 09:00`, { producedAt: '2023-05-02T09:00:00+08:00', file: `${month}.json` }))
+      records.push(
+        produced(month, `${month}-28 09:00`, { producedAt: '2023-05-02T09:00:00+08:00', file: `${month}.json` }),
+      )
       records.push(filed(month, '', '2023-05-02 10:00', 0, { file: `${month}.json` }))
     }
     const checklist = derive(records, '2023-06-02 11:00')
@@ -69,8 +75,7 @@ describe('the carrying month', () => {
   })
 
   it('14: 111-12-31 23:59 is December, a minute later January', () => {
-    const of = (on: string) =>
-      derive([run('correction', '2022-10', 'leave', on, [1, 1])], '2022-12-31 23:59')
+    const of = (on: string) => derive([run('correction', '2022-10', 'leave', on, [1, 1])], '2022-12-31 23:59')
     expect(stepOf(of('2022-12-31'), '2022-10', 'carried').reason.values).toMatchObject({ carrier: '2022-12' })
     expect(stepOf(of('2023-01-01'), '2022-10', 'carried').reason.values).toMatchObject({ carrier: '2023-01' })
   })
@@ -90,7 +95,9 @@ describe('comparing', () => {
   })
 
   it('7: one day of 112-09 closes nothing and says why', () => {
-    const day = reading('2023-09', 'correction', 'leave', 0, '2023-10-02 09:00', { period: ['2023-09-15', '2023-09-15'] })
+    const day = reading('2023-09', 'correction', 'leave', 0, '2023-10-02 09:00', {
+      period: ['2023-09-15', '2023-09-15'],
+    })
     const checklist = derive([day], '2023-10-02 10:00', { firstMonth: '2023-09' })
     expect(stepOf(checklist, '2023-09', 'compare-correction-leave').state).toBe('todo')
     expect(textOf(checklist, '2023-09', 'compare-correction-leave')).toContain('112-09-15')
@@ -100,7 +107,10 @@ describe('comparing', () => {
   it('8: 112-09 read on 112-09-15 is provisional', () => {
     const records = [reading('2023-09', 'correction', 'leave', 0, '2023-09-15 08:11')]
     const during = derive(records, '2023-09-15 09:00')
-    expect(stepOf(during, '2023-09', 'compare-correction-leave')).toMatchObject({ state: 'waiting', until: '2023-10-01' })
+    expect(stepOf(during, '2023-09', 'compare-correction-leave')).toMatchObject({
+      state: 'waiting',
+      until: '2023-10-01',
+    })
     expect(textOf(during, '2023-09', 'compare-correction-leave')).toContain('暫時')
     expect(stepOf(derive(records, '2023-10-01 00:00'), '2023-09', 'compare-correction-leave').state).toBe('todo')
   })
@@ -114,7 +124,10 @@ describe('comparing', () => {
     expect(stepOf(checklist, '2023-03', 'compare-correction-leave').state).toBe('done')
     expect(stepOf(checklist, '2023-03', 'differences').state).toBe('attention')
     expect(textOf(checklist, '2023-03', 'differences')).toMatch(/還有 1 筆.*廠商/)
-    const reread = derive([...records, reading('2023-03', 'correction', 'leave', 1, '2023-05-16 09:05')], '2023-05-16 10:00')
+    const reread = derive(
+      [...records, reading('2023-03', 'correction', 'leave', 1, '2023-05-16 09:05')],
+      '2023-05-16 10:00',
+    )
     expect(stepOf(reread, '2023-03', 'differences').state).toBe('todo')
   })
 

@@ -3,7 +3,9 @@ import type { Office } from './office.ts'
 type Row = Record<string, unknown> & { kind: string }
 
 /** Everything in the extension's database, read by IndexedDB itself from a page of the extension. */
-export async function readDatabase(office: Office): Promise<{ records: Row[]; unreadable: Record<string, unknown>[]; agencies: Record<string, unknown>[] }> {
+export async function readDatabase(
+  office: Office,
+): Promise<{ records: Row[]; unreadable: Record<string, unknown>[]; agencies: Record<string, unknown>[] }> {
   const page = await office.open('dashboard.html')
   try {
     return JSON.parse(await page.evaluate(readAll, undefined))

@@ -23,7 +23,13 @@ test.afterEach(async () => {
 })
 
 const plant = (count: number): unknown =>
-  journey.practice.addDifference({ agency: AGENCY.code, month: journey.months[1], data: 'leave', mode: 'correction', count })
+  journey.practice.addDifference({
+    agency: AGENCY.code,
+    month: journey.months[1],
+    data: 'leave',
+    mode: 'correction',
+    count,
+  })
 const asked = { mode: 'correction', data: 'leave' } as const
 
 /** The comparisons recorded after the one every test begins with. */
@@ -80,14 +86,16 @@ test('names and reasons that hold heading text, markup and formulas change nothi
   for (const text of Object.values(hostileTexts)) expect(JSON.stringify(records)).not.toContain(text.slice(0, 12))
 })
 
-test('a message box without the operator\'s own click records nothing', async () => {
+test("a message box without the operator's own click records nothing", async () => {
   plant(1)
   await compare(journey, journey.months[1], ['correction', 'leave'])
   await journey.screen.evaluate(() => {
     alert('校正資料：總筆數1,成功1筆。')
     document.dispatchEvent(new CustomEvent('chaiqin-companion:dialog', { detail: '校正資料：總筆數9,成功9筆。' }))
     // A click by script is not the operator's.
-    const button = [...document.querySelectorAll<HTMLInputElement>('input[type=submit]')].find((one) => one.value === '資料校正')
+    const button = [...document.querySelectorAll<HTMLInputElement>('input[type=submit]')].find(
+      (one) => one.value === '資料校正',
+    )
     button?.form?.addEventListener('submit', (event) => event.preventDefault())
     button?.click()
     alert('校正資料：總筆數1,成功1筆。')
@@ -108,8 +116,18 @@ test('a result whose query is not known is asked about, one click an answer, and
     const form = document.createElement('form')
     form.method = 'post'
     form.action = '/eform/statResult.do'
-    const fields = { qkind: 'correction', qspan: 'month', qyear: String(Number(month.slice(0, 4)) - 1911), qmonth: month.slice(5), qday: '', qorg: '376420000A', qchg: 'all', qdata: 'overtime' }
-    for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+    const fields = {
+      qkind: 'correction',
+      qspan: 'month',
+      qyear: String(Number(month.slice(0, 4)) - 1911),
+      qmonth: month.slice(5),
+      qday: '',
+      qorg: '376420000A',
+      qchg: 'all',
+      qdata: 'overtime',
+    }
+    for (const [name, value] of Object.entries(fields))
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
     document.body.append(form)
     form.submit()
   }, months[1])
@@ -135,7 +153,9 @@ test('going back to an old result never files it under the new query', async () 
   const before = await recorded()
   await screen.goBack()
   await screen.goBack().catch(() => {})
-  await until('the page to settle', () => screen.evaluate(() => document.readyState === 'complete', undefined).catch(() => false))
+  await until('the page to settle', () =>
+    screen.evaluate(() => document.readyState === 'complete', undefined).catch(() => false),
+  )
   const after = await recorded()
   for (const { data, total } of after) expect([data, total]).toEqual(data === 'leave' ? ['leave', 1] : ['overtime', 0])
   expect(after.length).toBeGreaterThanOrEqual(before.length)
@@ -143,7 +163,13 @@ test('going back to an old result never files it under the new query', async () 
 
 test('rows that were left, and the day of the run changed', async () => {
   const { practice, months, screen, panel, office } = journey
-  const rows = practice.addDifference({ agency: AGENCY.code, month: months[1], data: 'leave', mode: 'correction', count: 3 })
+  const rows = practice.addDifference({
+    agency: AGENCY.code,
+    month: months[1],
+    data: 'leave',
+    mode: 'correction',
+    count: 3,
+  })
   practice.makeStubborn(rows.slice(0, 1))
   await compare(journey, months[1], ['correction', 'leave'])
   await click(screen, '資料校正')
@@ -162,12 +188,16 @@ test('批次補建, whose message is not known, is asked about', async () => {
   await panel.click('全部 2 筆')
   await panel.says('已補建 2 筆')
   const { records } = await readDatabase(office)
-  expect(records.filter(({ kind }) => kind === 'backfill')).toMatchObject([{ total: 2, succeeded: 2, data: 'leave', month: months[1] }])
+  expect(records.filter(({ kind }) => kind === 'backfill')).toMatchObject([
+    { total: 2, succeeded: 2, data: 'leave', month: months[1] },
+  ])
 })
 
 test('the session expires: nothing is read from the login page', async () => {
   journey.practice.expireSession()
   await journey.screen.goto(`${journey.site}/eform/statQuery.do`)
-  await until('the login page', () => journey.screen.evaluate(() => document.querySelector('input[type=password]') !== null, undefined))
+  await until('the login page', () =>
+    journey.screen.evaluate(() => document.querySelector('input[type=password]') !== null, undefined),
+  )
   expect(await journey.panel.text()).toBe('')
 })

@@ -31,7 +31,10 @@ export const COMBINATIONS = [
 ] as const
 
 /** Console and browser started; the console's page is open, and nothing is allowed yet. */
-export async function begin(start: () => Promise<Office>, options: Parameters<typeof startPractice>[0] = {}): Promise<Journey> {
+export async function begin(
+  start: () => Promise<Office>,
+  options: Parameters<typeof startPractice>[0] = {},
+): Promise<Journey> {
   const practice = await startPractice({ differences: 'none', ...options })
   const site = practice.url.replace('127.0.0.1', 'localhost')
   const office = await start()
@@ -70,7 +73,11 @@ export async function followAgency({ office, screen, months }: Journey): Promise
 }
 
 /** One comparison; resolves with what the panel says of it. */
-export async function compare(journey: Journey, month: Month, combination: (typeof COMBINATIONS)[number]): Promise<string> {
+export async function compare(
+  journey: Journey,
+  month: Month,
+  combination: (typeof COMBINATIONS)[number],
+): Promise<string> {
   const [mode, data] = combination
   await ask(journey.screen, journey.site, { mode, data, month })
   return journey.panel.says(`${rocMonth(month)} ${MODE_WORDS[mode]}・${DATA_WORDS[data]}`)
@@ -97,10 +104,12 @@ export async function openDownload({ screen, site }: Journey, month: Month): Pro
 export async function withdrawSite({ office, screen, site }: Journey): Promise<void> {
   const settings = await office.open('dashboard.html#settings/sites')
   await click(settings, `收回 ${site}`)
-  await until('the site to be gone', () => settings.evaluate(
+  await until('the site to be gone', () =>
+    settings.evaluate(
       (origin) => [...document.querySelectorAll('button')].every((button) => !button.textContent?.includes(origin)),
       site,
-    ))
+    ),
+  )
   await settings.close()
   await screen.bringToFront()
 }

@@ -53,7 +53,9 @@ test('the extension updated under an open console: the old panel asks to reload,
   })
   // The update took the registrations with it; the new worker makes them again.
   const worker = await chromium.worker()
-  await until('the scripts', () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+  await until('the scripts', () =>
+    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+  )
   await compare(journey, months[1], ['backfill', 'leave'])
   expect((await readDatabase(journey.office)).records.filter(({ kind }) => kind === 'comparison')).toHaveLength(2)
   await end(journey)

@@ -5,7 +5,19 @@ import { rocDay } from '../../lib/text/dates.ts'
 import type { Happening } from '../practice/log.ts'
 import { closeAll, picture } from './browsers.ts'
 import { readDatabase } from './database.ts'
-import { AGENCY, allowSite, begin, COMBINATIONS, compare, correct, end, followAgency, type Journey, openDownload, withdrawSite } from './journey.ts'
+import {
+  AGENCY,
+  allowSite,
+  begin,
+  COMBINATIONS,
+  compare,
+  correct,
+  end,
+  followAgency,
+  type Journey,
+  openDownload,
+  withdrawSite,
+} from './journey.ts'
 import { OFFICES } from './office.ts'
 import { click, says } from './screen.ts'
 
@@ -18,7 +30,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
     const journey = await begin(OFFICES[browser])
     const { office, practice, screen, panel, months, current } = journey
     const [older, newer] = months
-    for (const month of months) practice.addDifference({ agency: AGENCY.code, month, data: 'leave', mode: 'correction', count: 1 })
+    for (const month of months)
+      practice.addDifference({ agency: AGENCY.code, month, data: 'leave', mode: 'correction', count: 1 })
 
     await test.step('before the site is allowed, nothing is read', async () => {
       expect(await panel.text()).toBe('')
@@ -47,7 +60,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
       await popup.says('0 筆')
       await popup.close()
       await office.stopWorker()
-      for (const combination of COMBINATIONS.slice(1)) expect(await compare(journey, older, combination)).toContain('0 筆')
+      for (const combination of COMBINATIONS.slice(1))
+        expect(await compare(journey, older, combination)).toContain('0 筆')
     })
 
     await test.step('the second month', async () => {
@@ -56,7 +70,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
       await popup.picture(`${browser}-popup-differences`)
       await popup.close()
       await correct(journey)
-      for (const combination of COMBINATIONS.slice(1)) expect(await compare(journey, newer, combination)).toContain('0 筆')
+      for (const combination of COMBINATIONS.slice(1))
+        expect(await compare(journey, newer, combination)).toContain('0 筆')
     })
 
     await test.step('before a wrong production it warns; the history is recorded', async () => {
@@ -80,7 +95,12 @@ for (const browser of ['chromium', 'firefox'] as const) {
       expect(comparisons.map(summary).sort()).toEqual(answersOf(journey))
       const runs = records.filter(({ kind }) => kind === 'correction')
       expect(runs.map(({ month, total, succeeded, on }) => ({ month, total, succeeded, on }))).toEqual(
-        entriesOf(journey, 'correction').map(({ query, total, succeeded, on }) => ({ month: monthOfDay(query.period.from), total, succeeded, on })),
+        entriesOf(journey, 'correction').map(({ query, total, succeeded, on }) => ({
+          month: monthOfDay(query.period.from),
+          total,
+          succeeded,
+          on,
+        })),
       )
       const produced = records.filter(({ kind }) => kind === 'production')
       expect(produced).toHaveLength(1)
@@ -116,8 +136,16 @@ function summary({ month, mode, data, total, period, change }: Record<string, un
 /** What the console answered, query by query and after each correction, in the shape of `summary`. */
 function answersOf(journey: Journey): string[] {
   return entriesOf(journey, 'query')
-    .map(({ query: { kind, data, period: { from, to }, change }, total }) =>
-      summary({ month: monthOfDay(from), mode: kind, data, total, period: [from, to], change }),
+    .map(
+      ({
+        query: {
+          kind,
+          data,
+          period: { from, to },
+          change,
+        },
+        total,
+      }) => summary({ month: monthOfDay(from), mode: kind, data, total, period: [from, to], change }),
     )
     .sort()
 }
@@ -125,4 +153,10 @@ function answersOf(journey: Journey): string[] {
 function entriesOf<What extends Happening['what']>({ practice }: Journey, what: What) {
   return practice.log.filter((entry) => entry.what === what) as unknown as OfKind<What>[]
 }
-type OfKind<What> = Happening extends infer One ? (One extends { what: infer Kinds } ? (What extends Kinds ? One : never) : never) : never
+type OfKind<What> = Happening extends infer One
+  ? One extends { what: infer Kinds }
+    ? What extends Kinds
+      ? One
+      : never
+    : never
+  : never

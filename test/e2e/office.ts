@@ -35,7 +35,13 @@ export interface Office {
 
 export const OFFICES = { chromium: () => chromiumOffice(), firefox: () => firefoxOffice() } as const
 
-export async function chromiumOffice({ chromium, watch }: { chromium?: Chromium; watch?: boolean } = {}): Promise<Office> {
+export async function chromiumOffice({
+  chromium,
+  watch,
+}: {
+  chromium?: Chromium
+  watch?: boolean
+} = {}): Promise<Office> {
   const run = chromium ?? (await launchChromium({ grantable: ['http://localhost/*'], watch }))
   const heard: string[] = []
   const own = (page: Screen): ChromiumPage => page as unknown as ChromiumPage

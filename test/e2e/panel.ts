@@ -69,7 +69,11 @@ function textIn(node: DomNode): string {
 }
 
 function childrenOf(node: DomNode): DomNode[] {
-  return [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]
+  return [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]
 }
 
 function attribute({ attributes = [] }: DomNode, name: string): string | undefined {
@@ -94,7 +98,9 @@ interface BidiNode {
 export function firefoxPanel(page: FirefoxPage): PanelView {
   const frame = page.mainFrame() as unknown as { _id: string }
   const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } & Record<string, unknown> }> }
+    connection: {
+      send(method: string, params: object): Promise<{ result: { result: BidiNode } & Record<string, unknown> }>
+    }
   }
   async function call(functionDeclaration: string, args: object[] = []): Promise<BidiNode & { value?: unknown }> {
     const { result } = await connection.send('script.callFunction', {
@@ -120,11 +126,15 @@ export function firefoxPanel(page: FirefoxPage): PanelView {
     async click(label) {
       const { sharedId } = await until(`the panel's 「${label}」`, async () => {
         const node = await find()
-        return node && findNode(node, ({ value }) => value?.localName === 'button' && value.attributes?.['aria-label'] === label)
+        return (
+          node &&
+          findNode(node, ({ value }) => value?.localName === 'button' && value.attributes?.['aria-label'] === label)
+        )
       })
-      const answer = await call('(node) => { const box = node.getBoundingClientRect(); return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2]) }', [
-        { sharedId },
-      ])
+      const answer = await call(
+        '(node) => { const box = node.getBoundingClientRect(); return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2]) }',
+        [{ sharedId }],
+      )
       const [x, y] = JSON.parse(String(answer.value)) as [number, number]
       await page.mouse.click(x, y)
     },

@@ -39,15 +39,21 @@ export async function select(screen: Screen, row: string, index: number, words: 
 /** Waits until the page says the words, whatever loads in between. */
 export async function says(screen: Screen, words: string): Promise<void> {
   await until(`the page to say 「${words}」`, () =>
-    screen.evaluate((text) => document.readyState === 'complete' && document.body.innerText.includes(text), words).catch(() => false),
+    screen
+      .evaluate((text) => document.readyState === 'complete' && document.body.innerText.includes(text), words)
+      .catch(() => false),
   )
 }
 
 function findWords({ words, row }: { words: string; row?: string }): Point | null {
   const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '')
-  const rows = [...document.querySelectorAll('tr')].filter((one) => plain(one.cells[0]?.textContent).startsWith(plain(row)))
+  const rows = [...document.querySelectorAll('tr')].filter((one) =>
+    plain(one.cells[0]?.textContent).startsWith(plain(row)),
+  )
   const within = row === undefined ? document : rows.at(-1)
-  const candidates = [...(within?.querySelectorAll<HTMLElement>('button,a,label,input[type=submit],input[type=button]') ?? [])]
+  const candidates = [
+    ...(within?.querySelectorAll<HTMLElement>('button,a,label,input[type=submit],input[type=button]') ?? []),
+  ]
   const said = (one: HTMLElement): string => plain(one instanceof HTMLInputElement ? one.value : one.textContent)
   const target = candidates.find((one) => said(one) === plain(words))
   if (!target) return null

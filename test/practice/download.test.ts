@@ -36,12 +36,12 @@ inEverySkin((startFor) => {
 
   test('history belongs to one agency and one month', async () => {
     const { visitor } = await startFor('2023-06-02T09:00:00+08:00')
-    await visitor.open(paths.download)
     await visitor.produce(may)
     for (const other of [
       { ...may, dorg: '376420300A' },
       { ...may, dmonth: '10', dyear: '111' },
     ]) {
+      await visitor.open(paths.download)
       await visitor.press('查詢下載紀錄', other)
       expect(readTable(visitor.document).rows).toEqual([['目前無資料']])
     }

@@ -30,7 +30,16 @@ describe('the month as CSV', () => {
       '製表時間',
       '製表時間(ISO)',
     ])
-    const whose = ['宜蘭縣政府', '376420000A', '112-05', '2023-05', '112-06-20', '2023-06-20', '112-06-20', '2023-06-20']
+    const whose = [
+      '宜蘭縣政府',
+      '376420000A',
+      '112-05',
+      '2023-05',
+      '112-06-20',
+      '2023-06-20',
+      '112-06-20',
+      '2023-06-20',
+    ]
     const made = ['112-06-05 09:30', '2023-06-05T09:30:00+08:00']
     const expected = [
       ...report.steps.flatMap(({ label, stateLabel, reason, evidence }) =>
@@ -85,8 +94,22 @@ describe('the month as CSV', () => {
 
 describe('the formula guard', () => {
   test.each([
-    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u200b=1', '\uFEFF=1', '\u202e=1', '\u0000=1', '\u3000＝1'],
-    ...['＝1', '＋1', '－1', '＠x', '﹦1', '﹢1', '﹣1', '﹫x', '−1', '-', '\t', '=' ],
+    ...[
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      ' =1',
+      '\u200b=1',
+      '\uFEFF=1',
+      '\u202e=1',
+      '\u0000=1',
+      '\u3000＝1',
+    ],
+    ...['＝1', '＋1', '－1', '＠x', '﹦1', '﹢1', '﹣1', '﹫x', '−1', '-', '\t', '='],
   ])('%j', (text) => expect(guardFormula(text)).toBe(`'${text}`))
 
   test.each(['112-05', '2023-05', '376420000A', '正確 -1', '', ' ', "'", '‧', '—', '0 筆', 'a=b', '(=1)'])(
@@ -99,7 +122,9 @@ describe('the formula guard', () => {
 
   const nasty = fc.oneof(
     fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
-    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '＝', '－', '\t', '\r', '\n', '"', ',', "'", ' ', '\u200b', 'a', '差') }),
+    fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '＝', '－', '\t', '\r', '\n', '"', ',', "'", ' ', '\u200b', 'a', '差'),
+    }),
   )
 
   test('whatever is written reads back the same but for one apostrophe, and never begins as a formula', () =>

@@ -19,7 +19,9 @@ describe('the month report', () => {
 
   test('has all steps with state and reason, and numbers the records they rest on', () => {
     const { steps, evidence } = mayReport()
-    expect(steps.map(({ label, stateLabel, evidence }) => [label, stateLabel, evidence.map(({ number }) => number)])).toEqual([
+    expect(
+      steps.map(({ label, stateLabel, evidence }) => [label, stateLabel, evidence.map(({ number }) => number)]),
+    ).toEqual([
       ['比對 校正・差假', '完成', [expect.any(Number)]],
       ['比對 校正・加班', '完成', [expect.any(Number)]],
       ['比對 補建・差假', '完成', [expect.any(Number)]],

@@ -50,7 +50,14 @@ export function judgeCarrying(context: StepContext): Judgement {
     const { since, ...values } = carriedBy(running, owed, context)
     return { state: 'waiting', reason: reason('carried-waiting', { ...values, until: since }), until: since, ...common }
   }
-  return { state: 'todo', reason: reason('carried-todo', { ...carriedBy(first, owed, context), produced: isClosed(stepOf('produce', first)) }), ...common }
+  return {
+    state: 'todo',
+    reason: reason('carried-todo', {
+      ...carriedBy(first, owed, context),
+      produced: isClosed(stepOf('produce', first)),
+    }),
+    ...common,
+  }
 }
 
 function carriedBy(carrier: Month, owed: readonly RunState[], { month, deadlineOf }: StepContext) {

@@ -17,7 +17,8 @@ export function judgeFiling(context: StepContext): Judgement {
 
 function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Judgement {
   const { order, files } = facts
-  if (order?.inPlan && !isClosed(stepOf('produce'))) return { state: 'waiting', reason: reason('file-wait-plan', { month }), ...evidenceOf(order) }
+  if (order?.inPlan && !isClosed(stepOf('produce')))
+    return { state: 'waiting', reason: reason('file-wait-plan', { month }), ...evidenceOf(order) }
 
   const isFiledThrough = agency.filedThrough !== undefined && month <= agency.filedThrough
   const complete = files.filter((file) => file.complete)
@@ -71,7 +72,11 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
   }
   // Produced by a mark: there is no file on record, but the step before is closed (R24).
   if (isClosed(stepOf('produce'))) {
-    return { state: 'todo', reason: reason('file-ready', { month, safe: deadline.safe, past: isPastSafe(deadline, now) }), records: [] }
+    return {
+      state: 'todo',
+      reason: reason('file-ready', { month, safe: deadline.safe, past: isPastSafe(deadline, now) }),
+      records: [],
+    }
   }
   return { state: 'waiting', reason: reason('file-wait-produce', { month }), records: [] }
 }

@@ -1,7 +1,7 @@
 import type { Data, Mode } from '../../domain/records.ts'
 import type { TableWords } from '../strip.ts'
 import type { Table } from '../table.ts'
-import { type Reason, reasonFor } from '../verdicts.ts'
+import { refuse } from '../verdicts.ts'
 
 /** 補建 has neither [000]. */
 const CORRECTION_ONLY = ['changedOn', 'changeState']
@@ -18,14 +18,32 @@ export function checkColumns(
   mode: Mode,
   data: Data | null,
   columns: TableWords['columns'],
-): { reason: Reason; missing: string[] } | undefined {
-  const isOvertime = data === 'overtime' || (!data && table?.columns.some(({ field, words }) => !field && /加班/.test(words)))
-  const needed = Object.keys(columns).filter((field) => mode === 'correction' || !CORRECTION_ONLY.includes(field))
-  const lacking = isOvertime ? [] : needed.filter((field) => !table?.fields.has(field))
-  const missing = lacking.map((field) => Object.keys(columns[field]!)[0]!)
-  if (!table) return { reason: reasonFor('table-missing'), missing }
-  if (table.isTorn) return { reason: reasonFor('tables-torn'), missing }
-  if (missing.length > 0) return { reason: reasonFor('columns-missing', { columns: missing.join('、') }), missing }
-  const twice = table.columns.find(({ field, cell }) => field && table.columns.some((other) => other.field === field && other.cell !== cell))
-  return twice && { reason: reasonFor('columns-twice', { column: twice.words }), missing: [] }
+): asserts table {
+  const isOvertime =
+    data === 'overtime' || (!data && table?.columns.some(({ field, words }) => !field && /加班/.test(words)))
+  const isNeeded = (field: string) => mode === 'correction' || !CORRECTION_ONLY.includes(field)
+  const missing = isOvertime ? [] : missingColumns(table, columns, isNeeded)
+  if (!table) refuse('table-missing', {}, missing)
+  if (table.isTorn) refuse('tables-torn', {}, missing)
+  refuseMissing(missing)
+  const twice = table.columns.find(
+    ({ field, cell }) => field && table.columns.some((other) => other.field === field && other.cell !== cell),
+  )
+  if (twice) refuse('columns-twice', { column: twice.words })
+}
+
+/** The columns a table lacks, by the words the page is known to have for them. */
+export function missingColumns(
+  table: Table | undefined,
+  columns: TableWords['columns'],
+  isNeeded: (field: string) => boolean = () => true,
+): string[] {
+  return Object.keys(columns).flatMap((field) => {
+    return isNeeded(field) && !table?.fields.has(field) ? Object.keys(columns[field]!)[0]! : []
+  })
+}
+
+/** Refuses where columns are missing, and names them. */
+export function refuseMissing(missing: string[]): void {
+  if (missing[0]) refuse('columns-missing', { columns: missing.join('、') }, missing)
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/months.ts'
 import type { Mode } from '../../domain/records.ts'
-import { type Reason, reasonFor } from '../verdicts.ts'
+import { Refusal, refuse } from '../verdicts.ts'
 import type { View } from '../view.ts'
 import { COUNT, toCount } from './counts-text.ts'
 import { DATE, toDay } from './dates.ts'
@@ -26,35 +26,39 @@ const DIFFERENCES = new RegExp(`比對差異總筆數(?::|(?=\\d))(?:${COUNT}筆
 
 /** Whether the page is an answer to a query at all: a heading outside data, however broken, or the title over a table. */
 export function hasHeading({ page: { text }, tableOf }: View): boolean {
-  return text.search(BEGINS) >= 0 || text.search(DIFFERENCES) >= 0 || (text.includes(RESULT_TITLE) && !!tableOf('comparison'))
+  return (
+    text.search(BEGINS) >= 0 ||
+    text.search(DIFFERENCES) >= 0 ||
+    (text.includes(RESULT_TITLE) && !!tableOf('comparison'))
+  )
 }
 
-/** The one heading of the page; a reason where it is missing, broken, or said twice and differently. */
-export function readHeading({ page }: View): Heading | Reason {
+/** The one heading of the page; refuses where it is missing, broken, or said twice and differently. */
+export function readHeading({ page }: View): Heading {
   const { text, raw } = page
-  if (page.lines().some((line) => BOTH.test(line.text))) return reasonFor('heading-both')
-  const found = [...text.matchAll(BEGINS)].map(({ index }) => parseHeading(raw.slice(index, index + 260)))
-  const broken = found.find((each) => 'key' in each)
-  if (broken) return broken
-  const [heading, other] = new Set(found.map((each) => JSON.stringify(each)))
-  if (!heading) return reasonFor('heading-missing')
-  const { says, total }: Heading = JSON.parse(heading)
+  if (page.lines().some((line) => BOTH.test(line.text))) refuse('heading-both')
+  const [heading, ...others] = [...text.matchAll(BEGINS)].map(({ index }) =>
+    parseHeading(raw.slice(index, index + 260)),
+  )
+  if (!heading) refuse('heading-missing')
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(heading))) refuse('headings-differ')
   const totals = [...text.matchAll(DIFFERENCES)].map(([, count]) => toCount(count ?? 'none'))
-  if (says === 'rows' && totals.length > 0) return reasonFor('heading-both')
-  return other || totals.some((count) => count !== total) ? reasonFor('headings-differ') : JSON.parse(heading)
+  if (heading.says === 'rows' && totals.length > 0) refuse('heading-both')
+  if (totals.some((count) => count !== heading.total)) refuse('headings-differ')
+  return heading
 }
 
 const quote = (text: string): string => text.slice(0, 80).replace(/。.*/, '')
 
-function parseHeading(text: string): Heading | Reason {
+function parseHeading(text: string): Heading {
   const [whole, y1, m1, d1, y2, m2, d2] = PERIOD.exec(text) ?? []
   const from = whole && toDay(y1!, m1!, d1!)
   const to = whole && toDay(y2!, m2!, d2!)
-  if (!from || !to || from > to) return reasonFor('heading-period', { text: whole ?? quote(text) })
-  const [agency, name, code] = AGENCY.exec(text.slice(whole.length)) ?? []
-  if (!agency) return reasonFor('heading-agency', { text: quote(text) })
-  const [said, differences, total] = TOTAL.exec(text.slice(whole.length + agency.length)) ?? []
-  if (!said) return reasonFor('heading-broken', { text: quote(text) })
+  if (!from || !to || from > to) refuse('heading-period', { text: whole ?? quote(text) })
+  const [agency, name, code] = AGENCY.exec(text.slice(whole!.length)) ?? []
+  if (!agency) refuse('heading-agency', { text: quote(text) })
+  const [said, differences, total] = TOTAL.exec(text.slice(whole!.length + agency.length)) ?? []
+  if (!said) refuse('heading-broken', { text: quote(text) })
   return {
     period: [from, to],
     agency: { code: code!, name: name! },
@@ -74,12 +78,16 @@ export function hasBackfillButton({ controls, streams }: View): boolean {
 
 /** Whether every heading is a listing's, whole, and nothing says comparison. */
 export function isListing(view: View): boolean {
-  const heading = readHeading(view)
-  return 'says' in heading && heading.says === 'rows' && !hasBackfillButton(view)
+  try {
+    return readHeading(view).says === 'rows' && !hasBackfillButton(view)
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
 }
 
-/** 校正 or 補建, as the page says it (R6); a reason where it says both. A listing says neither and is no comparison. */
-export function modeOf(view: View, { says }: Heading): Mode | Reason {
+/** 校正 or 補建, as the page says it (R6). A listing says neither and is no comparison. */
+export function modeOf(view: View, { says }: Heading): Mode {
   if (says === 'rows') return 'backfill'
-  return hasBackfillButton(view) ? reasonFor('mode-both') : 'correction'
+  return hasBackfillButton(view) ? refuse('mode-both') : 'correction'
 }

@@ -9,7 +9,10 @@ const QUERIED = /查詢時間:?(\d{2,4}[-/.年]\d{2}[-/.月]\d{2}日?\d{2}:\d{2}
 const CONTROLS: ControlId[] = ['correct', 'run', 'export', 'backfill', 'back']
 
 /** What stands around the table: the 注意事項 sentence (R10), 查詢時間, and which buttons there are [000]. */
-export function readSurroundings({ streams, controls }: View): Pick<ComparisonFacts, 'notice' | 'queriedAt' | 'controls'> {
+export function readSurroundings({
+  streams,
+  controls,
+}: View): Pick<ComparisonFacts, 'notice' | 'queriedAt' | 'controls'> {
   const find = (pattern: RegExp) => streams.map(({ text }) => pattern.exec(text)).find(Boolean)
   const [, y, m, d] = find(TODAY) ?? []
   const [, year, month] = find(FILE_MONTH) ?? []

@@ -1,5 +1,5 @@
 import { wordsOf } from '../fold.ts'
-import { type ComparisonFacts, type Query, type Reason, reasonFor } from '../verdicts.ts'
+import { type ComparisonFacts, type Query, refuse } from '../verdicts.ts'
 
 /**
  * Whether the page is the answer to the query (R6): the same mode, the same day or days of the same month, the same
@@ -8,20 +8,14 @@ import { type ComparisonFacts, type Query, type Reason, reasonFor } from '../ver
 export function checkQuery(
   query: Query,
   { mode, period: [from, to], agency }: Pick<ComparisonFacts, 'mode' | 'period' | 'agency'>,
-): { reason: Reason; missing?: string[] } | undefined {
-  const reason = (): Reason | undefined => {
-    if (query.kind !== mode) return reasonFor('query-mode', { page: mode, query: query.kind })
-    if (query.date && (from !== query.date || to !== query.date)) {
-      return reasonFor('query-date', { query: query.date, from, to })
-    }
-    if (!query.date && query.month && (from.slice(0, 7) !== query.month || to.slice(0, 7) !== query.month)) {
-      return reasonFor('query-month', { query: query.month, from, to })
-    }
-    if (query.agencyName && wordsOf(query.agencyName) !== wordsOf(agency.name)) {
-      return reasonFor('query-agency', { query: query.agencyName, page: agency.name })
-    }
-    return undefined
+): void {
+  const { kind, date, month, agencyName } = query
+  if (kind !== mode) refuse('query-mode', { page: mode, query: kind })
+  if (date && (from !== date || to !== date)) refuse('query-date', { query: date, from, to })
+  if (!date && month && (from.slice(0, 7) !== month || to.slice(0, 7) !== month)) {
+    refuse('query-month', { query: month, from, to })
   }
-  const found = reason()
-  return found && { reason: found }
+  if (agencyName && wordsOf(agencyName) !== wordsOf(agency.name)) {
+    refuse('query-agency', { query: agencyName, page: agency.name })
+  }
 }

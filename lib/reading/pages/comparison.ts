@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/months.ts'
 import type { TableRecord, TableWords } from '../strip.ts'
-import { type ComparisonFacts, type ComparisonRow, type Reason, reasonFor, unreadable } from '../verdicts.ts'
+import { answer, type ComparisonRow, refuse } from '../verdicts.ts'
 import { hasHeading, type Heading, isListing, modeOf, readHeading } from './comparison-heading.ts'
 import { checkColumns } from './comparison-columns.ts'
 import { checkQuery } from './comparison-query.ts'
@@ -31,53 +31,44 @@ export const comparison: Page<'comparison'> = {
   table: words,
   recognises: (view) => !view.isLogin && hasHeading(view) && !isListing(view),
   read(view, query) {
-    const no = (reason: Reason, missing?: string[]) => unreadable('comparison', reason, missing)
     const heading = readHeading(view)
-    if ('key' in heading) return no(heading)
     const { period, agency, total } = heading
     const mode = modeOf(view, heading)
-    if (typeof mode !== 'string') return no(mode)
-    const about = { mode, period, agency }
-    const contradicted = (reason: Reason, missing?: string[]) => ({ ...no(reason, missing), about })
-    if (view.isBusy) return contradicted(reasonFor('busy'))
+    if (view.isBusy) refuse('busy')
+    if (query) checkQuery(query, { mode, period, agency })
+    const { data = null, change = 'unknown' } = query ?? {}
     const table = view.tableOf('comparison')
-    const wrong = (query && checkQuery(query, about)) ?? checkColumns(table, mode, query?.data ?? null, columns)
-    if (wrong) return contradicted(wrong.reason, wrong.missing)
-    const { records } = table!
+    checkColumns(table, mode, data, columns)
+    const { records } = table
     const pager = readPagers(view.streams)
-    if (pager && 'key' in pager) return contradicted(pager)
-    const disagreement =
-      checkCounts(total, pager, table!, view.hasStrays) ??
-      (mode === 'correction' ? checkChangedOn(records, period) : undefined)
-    if (disagreement) return contradicted(disagreement)
-    const facts: ComparisonFacts = {
-      mode,
-      data: query?.data ?? null,
-      period,
-      change: query?.change ?? 'unknown',
-      agency,
-      total,
-      shown: pager?.range ?? [1, records.length],
-      rows: records as ComparisonRow[],
-      ...readSurroundings(view),
-    }
-    const missing = [...(query?.data ? [] : ['query']), ...(records.length < total ? ['rows'] : [])]
-    return missing.length > 0
-      ? { verdict: 'partial', page: 'comparison', ...facts, missing }
-      : { verdict: 'observed', page: 'comparison', ...facts }
+    checkCounts(total, pager, table, view.hasStrays)
+    if (mode === 'correction') checkChangedOn(records, period)
+    return answer(
+      'comparison',
+      {
+        mode,
+        data,
+        period,
+        change,
+        agency,
+        total,
+        shown: pager?.range ?? [1, records.length],
+        rows: records as ComparisonRow[],
+        ...readSurroundings(view),
+      },
+      [...(data ? [] : ['query']), ...(records.length < total ? ['rows'] : [])],
+    )
   },
 }
 
 /** Rows of a 校正 heading whose 異動日期 lies in no month of it are old rows; one that is no date is in a wrong column. */
-function checkChangedOn(records: readonly TableRecord[], [from, to]: Heading['period']): Reason | undefined {
+function checkChangedOn(records: readonly TableRecord[], [from, to]: Heading['period']): void {
   const known = new Map<string, Day | undefined>()
   for (const { changedOn: text } of records) {
     if (!text) continue
     if (!known.has(text)) known.set(text, parseDay(text))
     const month = known.get(text)?.slice(0, 7)
-    if (!month) return reasonFor('changed-on', { text: text.slice(0, 40) })
-    if (month < from.slice(0, 7) || month > to.slice(0, 7)) return reasonFor('old-rows', { changedOn: text, from, to })
+    if (!month) refuse('changed-on', { text: text.slice(0, 40) })
+    if (month < from.slice(0, 7) || month > to.slice(0, 7)) refuse('old-rows', { changedOn: text, from, to })
   }
-  return undefined
 }
-

@@ -4,8 +4,7 @@ import { foldWidth, squeeze } from '../fold.ts'
 /** A date as pages write it, for use inside larger patterns: `111-05-09`, `111/5/9`, `111年5月9日`. Three groups. */
 export const DATE = String.raw`(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
 
-const TIME = String.raw`\s*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?$`
-const MOMENT = new RegExp(`^${DATE}${TIME}`, 'i')
+const TIME = String.raw`\s*(上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?$`
 /** Where blanks stand inside the words: then only two figures for each part tell a date from the time behind it. */
 const TIGHT = String.raw`^(\d{2,4})[-/.年](\d{2})[-/.月](\d{2})日?`
 
@@ -38,12 +37,13 @@ export function parseDay(text: string): Day | undefined {
 
 /** A whole text as a Taiwan moment: `111-07-01 09:00:12`, `2022/7/1 上午 09:00:12`. */
 export function parseMomentOf(text: string): Moment | undefined {
-  const found = MOMENT.exec(foldWidth(text).trim()) ?? new RegExp(TIGHT + TIME, 'i').exec(squeeze(text))
+  const found =
+    new RegExp(`^${DATE}${TIME}`).exec(foldWidth(text).trim()) ?? new RegExp(TIGHT + TIME).exec(squeeze(text))
   if (!found) return undefined
   const [, year, month, date, half, hours, minutes, seconds = '00'] = found
   const day = toDay(year!, month!, date!)
   let hour = Number(hours)
-  if (half) hour = (hour % 12) + (/下午|PM/i.test(half) ? 12 : 0)
+  if (half) hour = (hour % 12) + (half === '下午' ? 12 : 0)
   if (!day || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined
   return `${day}T${two(String(hour))}:${minutes}:${seconds}+08:00`
 }

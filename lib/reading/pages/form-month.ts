@@ -8,7 +8,10 @@ const MONTHS = new RegExp(String.raw`${YEAR}(\d{1,2})(?!\d)`, 'g')
 /** What a form's region says (`fields.ts`, `sayRegion`), with boxes opened: `«112»年«09»月` → `112年09月`. */
 function open(said: string): string {
   return said
-    .replace(/«(\d{3}|(?:19|20)\d\d)(\d{2})(\d{2})?»/g, (_, year, month, day) => ` ${[year, month, day].filter(Boolean).join('-')} `)
+    .replace(
+      /«(\d{3}|(?:19|20)\d\d)(\d{2})(\d{2})?»/g,
+      (_, year, month, day) => ` ${[year, month, day].filter(Boolean).join('-')} `,
+    )
     .replaceAll('»«', '-')
     .replace(/[«»]/g, '')
 }

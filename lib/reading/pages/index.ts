@@ -7,11 +7,4 @@ import { queryForm } from './query-form.ts'
 import { sessionExpired } from './session-expired.ts'
 
 /** Every page the product reads, one line each. At most one recognises a page, so their order means nothing. */
-export const pages: readonly Page[] = [
-  sessionExpired,
-  comparison,
-  listing,
-  productionHistory,
-  queryForm,
-  produceForm,
-]
+export const pages: readonly Page[] = [sessionExpired, comparison, listing, productionHistory, queryForm, produceForm]

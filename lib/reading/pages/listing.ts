@@ -1,6 +1,6 @@
 import { hasHeading, isListing, readHeading } from './comparison-heading.ts'
 import type { Page } from './page.ts'
-import { reasonFor, unreadable } from '../verdicts.ts'
+import { answer, refuse } from '../verdicts.ts'
 
 /**
  * The answer to 查詢種類 申請日期 or 異動日期 [000]: the heading of a comparison, without 比對差異總筆數 and without the
@@ -10,11 +10,8 @@ export const listing: Page<'listing'> = {
   id: 'listing',
   recognises: (view) => !view.isLogin && hasHeading(view) && isListing(view),
   read(view, query) {
-    const heading = readHeading(view)
-    if ('key' in heading) return unreadable('listing', heading)
-    if (query && (query.kind === 'correction' || query.kind === 'backfill')) {
-      return unreadable('listing', reasonFor('query-mode', { page: 'listing', query: query.kind }))
-    }
-    return { verdict: 'observed', page: 'listing', period: heading.period, agency: heading.agency }
+    const { period, agency } = readHeading(view)
+    if (query && !query.kind.startsWith('by-')) refuse('query-mode', { page: 'listing', query: query.kind })
+    return answer('listing', { period, agency }, [])
   },
 }

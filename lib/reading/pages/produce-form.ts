@@ -1,4 +1,5 @@
 import { findRegions, readName, sayRegion } from '../fields.ts'
+import { answer } from '../verdicts.ts'
 import { hasHeading } from './comparison-heading.ts'
 import { monthsIn } from './form-month.ts'
 import type { Page } from './page.ts'
@@ -19,9 +20,9 @@ export const produceForm: Page<'produce-form'> = {
     const months = produceMonth ? monthsIn(sayRegion(page, produceMonth)) : []
     const month = months.length === 1 ? months[0]! : null
     const agencyName = readName(page, agency)
-    const missing = [...(month ? [] : ['month']), ...(agencyName ? [] : ['agencyName'])]
-    return missing.length > 0
-      ? { verdict: 'partial', page: 'produce-form', month, agencyName, missing }
-      : { verdict: 'observed', page: 'produce-form', month, agencyName }
+    return answer('produce-form', { month, agencyName }, [
+      ...(month ? [] : ['month']),
+      ...(agencyName ? [] : ['agencyName']),
+    ])
   },
 }

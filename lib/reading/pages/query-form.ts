@@ -1,6 +1,7 @@
 import { findChoice } from '../choices.ts'
 import { findRegions, readName, type Region, sayRegion } from '../fields.ts'
 import type { Stream } from '../stream.ts'
+import { answer } from '../verdicts.ts'
 import { hasHeading } from './comparison-heading.ts'
 import { daysIn, monthsIn } from './form-month.ts'
 import type { Page } from './page.ts'
@@ -35,9 +36,7 @@ export const queryForm: Page<'query-form'> = {
     const { month, date, ...others } = facts
     const missing = Object.entries(others).flatMap(([name, value]) => (value === null ? [name] : []))
     if (month === null && date === null) missing.push('month', 'date')
-    return missing.length > 0
-      ? { verdict: 'partial', page: 'query-form', ...facts, missing }
-      : { verdict: 'observed', page: 'query-form', ...facts }
+    return answer('query-form', facts, missing)
   },
 }
 

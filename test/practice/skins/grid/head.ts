@@ -11,7 +11,8 @@ export const head = raw(`<style>
 .choice{background:#fff}
 .picked,.choice[aria-checked=true]{background:#2b5f8a;color:#fff}
 .list{display:inline-block;position:relative;min-width:170px}
-.chosen{border:1px solid #9db8d2;padding:2px 24px 2px 8px;cursor:pointer;background:linear-gradient(#2b5f8a,#2b5f8a) right 8px center/8px 4px no-repeat}
+.chosen{border:1px solid #9db8d2;padding:2px 24px 2px 8px;cursor:pointer}
+.chosen::after{content:'▼';position:absolute;right:6px;top:7px;font-size:10px;color:#2b5f8a}
 .offers{display:none;position:absolute;z-index:1;left:0;right:0;background:#fff;border:1px solid #9db8d2}
 .offers div{padding:3px 8px;cursor:pointer}
 .offers div:hover{background:#dfe8f1}

@@ -6,7 +6,7 @@ import type { Cells } from '../shared/manner.ts'
 const FROZEN = 1
 /** Three tables only stay in line while every row has the same height. */
 const CELL = 'border:1px solid #9db8d2;padding:2px 8px;height:42px;overflow:hidden'
-const WIDTHS = [110, 90, 90, 150, 260, 100, 100, 90]
+const WIDTHS = [110, 90, 90, 150, 560, 100, 100, 90]
 
 export function splitTable(columns: readonly string[], rows: readonly Cells[]): Html {
   const [first, others] = [columns.slice(0, FROZEN), columns.slice(FROZEN)]
