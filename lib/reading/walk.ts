@@ -51,13 +51,14 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   /** One list for the cells of every row: there are thousands. */
   const buffer: Element[] = []
   let out = found.page
+  const drawn = new Set<string>()
   let parent: Element | undefined
   let table: Element
 
   function enter(element: Element): void {
     const name = element.localName
     const isRow = name === 'tr' || element.getAttribute('role') === 'row'
-    if (isRow && seesRow(element) && enterRow(element)) return
+    if (isRow && isDrawn(element) && enterRow(element)) return
     const seen = see(element, !isRow)
     if (seen === 'gone') return
     found.isBusy ||= seen === 'seen' && element.getAttribute('aria-busy') === 'true'
@@ -97,12 +98,23 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     if (words) found.controls.push({ words, element })
   }
 
-  /** True where the row belongs to a data table: it is taken, or walked as a note. */
-  function enterRow(row: Element): boolean {
+  /**
+   * Rows of one table that carry the same classes are drawn alike. Only a "yes" is taken over from another row: where
+   * that errs there is a row too many, and the counts contradict each other.
+   */
+  function isDrawn(row: Element): boolean {
     if (row.parentElement !== parent) {
       parent = row.parentElement!
       table = row.closest(GRID) ?? parent
+      drawn.clear()
     }
+    if (row.hasAttribute('style') || row.hasAttribute('hidden')) return seesRow(row)
+    if (!drawn.has(row.className) && seesRow(row)) drawn.add(row.className)
+    return drawn.has(row.className)
+  }
+
+  /** True where the row belongs to a data table: it is taken, or walked as a note. */
+  function enterRow(row: Element): boolean {
     const own = strips.find((strip) => strip.table === table)
     if (!own && row.querySelector(`${ROWS},[type=radio]`)) return false
     const slots = slotsOf(row, own)

@@ -14,6 +14,7 @@ import { plain } from './plain/plain.ts'
  *   `partial`: ties label and button by id; `grid`: boxes); in 查詢年月/日期 年月 or 日期: first, then the text boxes: year, month, day.
  *   機關組織 is a select (`grid`: click what the box shows, then the name in the list that opens). Then 確定.
  *   A label is a cell of a row, beside its answers; in `grid` rows and cells are div.
+ *   What is no month or day brings the form back with 請輸入正確的查詢年月/日期。 (`frames`: in the result frame, a second form then).
  * - Where the answer appears: `plain`, `grid`, `big5`: a new document. `frames`: a new document in the frame `result`, the
  *   form standing on in the frame `form`. `partial`: below the form in the same document, 請稍後 over it until it is there.
  *   In `frames` and `partial` the result before it stands until then, so do not wait for any 查詢年月： but for

@@ -13,7 +13,7 @@ export function splitTable(columns: readonly string[], rows: readonly Cells[]): 
   const before = rows.map((cells) => cells.slice(0, FROZEN))
   const behind = rows.map((cells) => cells.slice(FROZEN))
   const nothing = html`<tr><td colspan="${others.length}" align="center" style="${CELL}">目前無資料</td></tr>`
-  return html`<div style="display:flex;border:1px solid #9db8d2">
+  return html`<div style="display:flex;width:calc(100vw - 52px);border:1px solid #9db8d2">
 <div style="flex:none">${table(0, first, html`${header(first)}${before.map(row)}`)}</div>
 <div style="flex:1;min-width:0">
 <div style="overflow:hidden">${table(FROZEN, others, header(others))}</div>
