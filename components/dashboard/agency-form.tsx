@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Agency, DEFAULT_FIRST_MONTH } from '../../lib/domain/agencies.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { SETUP_PROBLEMS } from '../../lib/text/popup.ts'
@@ -25,8 +25,8 @@ export function AgencyForm({ agency, others, now, busy, onSave, onCancel }: Agen
   const [problems, setProblems] = useState<SetupProblems>({})
   const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([readonly])')?.focus(), [])
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus(), [problems])
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([readonly])')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus(), [problems])
 
   const submit = (event: Event): void => {
     event.preventDefault()

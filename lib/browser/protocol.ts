@@ -8,15 +8,15 @@ import type { PanelView } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
 import { change, data, mode } from '../domain/records.ts'
-import { agencyCode, count, day, moment, month, oneOf, period, reasonValues, textUpTo } from '../domain/schemas.ts'
+import { agencyCode, count, day, moment, month, oneOf, orNull, period, reasonValues, textUpTo } from '../domain/schemas.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))
 
 const query = z.strictObject({
   kind: oneOf('correction', 'backfill', 'by-applied-date', 'by-changed-date'),
-  month: z.nullable(month),
-  date: z.nullable(day),
+  month: orNull(month),
+  date: orNull(day),
   change,
   data,
   agencyName: z.optional(word),
@@ -39,7 +39,7 @@ const productions = z.custom<{ month: string; records: number | null; producedAt
   (value) =>
     Array.isArray(value) && value.length <= MOST_ROWS && value.every((one) => production.safeParse(one).success),
 )
-const production = z.strictObject({ month, records: z.nullable(count), producedAt: moment, file: z.optional(word) })
+const production = z.strictObject({ month, records: orNull(count), producedAt: moment, file: z.optional(word) })
 
 const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
 
@@ -61,7 +61,7 @@ const reports = {
   'session-expired': z.strictObject({ page: oneOf('session-expired') }),
   'produce-form': z.strictObject({
     page: oneOf('produce-form'),
-    month: z.nullable(month),
+    month: orNull(month),
     agencyName: z.optional(word),
   }),
   'production-history': z.strictObject({

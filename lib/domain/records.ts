@@ -6,7 +6,7 @@
  * Content scripts import types from here, never values: zod stays out of their bundle.
  */
 import * as z from 'zod/mini'
-import { agencyCode as agency, anyText, count, day, moment, month, oneOf, period, truth } from './schemas.ts'
+import { agencyCode as agency, anyText, count, day, moment, month, oneOf, orNull, period, truth } from './schemas.ts'
 
 export const MODES = ['correction', 'backfill'] as const
 export const DATA = ['leave', 'overtime'] as const
@@ -37,8 +37,8 @@ const runFields = {
   month,
   data,
   /** Rows the run was asked to handle, and rows it handled; null: the page did not say (R8). */
-  total: z.nullable(count),
-  succeeded: z.nullable(count),
+  total: orNull(count),
+  succeeded: orNull(count),
   /** The day the rows now carry as 異動日期 (R10). */
   on: day,
   at: moment,
@@ -55,7 +55,7 @@ export const production = z.looseObject({
   kind: oneOf('production'),
   agency,
   month,
-  records: z.optional(z.nullable(count)),
+  records: z.optional(orNull(count)),
   producedAt: moment,
   file: z.optional(anyText),
   at: z.optional(moment),

@@ -52,6 +52,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   const buffer: Element[] = []
   let out = found.page
   const drawn = new Set<string>()
+  const early = new Set<Element>()
   let parent: Element | undefined
   let table: Element
 
@@ -62,7 +63,18 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     const seen = see(element, !isRow)
     if (seen === 'gone') return
     found.isBusy ||= seen === 'seen' && element.getAttribute('aria-busy') === 'true'
-    if (isField(element)) return enterField(element as HTMLInputElement)
+    if (isField(element)) {
+      enterField(element as HTMLInputElement)
+      return
+    }
+    if (name === 'table') {
+      out.block++
+      // A `thead` is drawn above the rows wherever it stands.
+      const parts = [...element.children]
+      for (const part of parts.filter(isHead)) enter(part)
+      for (const part of parts) if (!isHead(part)) enter(part)
+      return
+    }
     if (/^t(body|head|foot)$/.test(name)) {
       // No text stands between rows.
       for (let row = element.firstElementChild; row; row = row.nextElementSibling) enter(row)
@@ -132,7 +144,10 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
 
   function startOrContinue(row: Element, slots: Element[]): boolean {
     const kind = slots.length < 200 ? findKind(slots, kinds) : undefined
-    if (kind) return strips.push(new Strip(kind, table, slots)) > 0
+    if (kind) {
+      found.hasStrayRow ||= early.has(table)
+      return strips.push(new Strip(kind, table, slots)) > 0
+    }
     const open = strips.find((strip) => strip.takeFrom(table, row, slots))
     if (!open && !table.querySelector('th,[role=columnheader]')) noteStray(row, slots)
     return open !== undefined
@@ -162,13 +177,17 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   function noteStray(row: Element, slots: Element[]): void {
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
-    found.hasStrayRow ||=
-      (strips.length > 0 && filled.length > 3 && HAS_DATE.test(said)) || (SUM_ROW.test(said) && /[1-9]/.test(said))
+    if (!(filled.length > 3 && HAS_DATE.test(said)) && !(SUM_ROW.test(said) && /[1-9]/.test(said))) return
+    // Above every header it may be anything, unless that header comes below it in the same table.
+    if (strips.length > 0) found.hasStrayRow = true
+    else early.add(table)
   }
 
   if (document.documentElement) enter(document.documentElement)
   return found
 }
+
+const isHead = (part: Element): boolean => part.localName === 'thead'
 
 function cellsOf(row: Element, cells: Element[] = []): Element[] {
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)

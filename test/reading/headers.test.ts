@@ -13,7 +13,11 @@ function renamable(page: string, words: readonly string[], is: (each: Case) => b
   return cases.filter(
     (each) =>
       // Of a header of two columns too little is left to know it by.
-      !each.name.includes('frozen') && each.expected.page === page && each.expected.verdict !== 'unreadable' && is(each) && headers(each.document(), words).length > 1,
+      !each.name.includes('frozen') &&
+      each.expected.page === page &&
+      each.expected.verdict !== 'unreadable' &&
+      is(each) &&
+      headers(each.document(), words).length > 1,
   )
 }
 
@@ -23,28 +27,45 @@ function headers(document: Document, words: readonly string[]): Element[] {
 }
 
 describe.each([
-  ['comparison', KNOWN, (each: Case) => each.expected.data === 'leave', ['單位', '日期', '假別X', '新假別', '']],
+  ['comparison', KNOWN, (each: Case) => each.expected.data === 'leave', ['單位', '假別X', '']],
   ['production-history', HISTORY, () => true, ['產製時間', '下載時間2']],
 ] as const)('a renamed header of %s', (page, words, is, names) => {
   const found = renamable(page, words, is)
   test('there are cases', () => expect(found.length).toBeGreaterThan(2))
-  test.each(found)('$name', (each) => {
-    for (const name of names) {
-      for (const word of words) {
-        const document = each.document()
-        const renamed = headers(document, words).filter(({ textContent }) => textContent!.endsWith(word))
-        if (renamed.length === 0) continue
-        for (const cell of renamed) cell.textContent = name
-        expect(readAsPrinted(document, queryOf(each)), `${word} → ${name}`).toMatchObject({ verdict: 'unreadable', page, missing: [word] })
+  test.each(found)(
+    '$name',
+    (each) => {
+      for (const name of names) {
+        for (const word of words) {
+          const document = each.document()
+          const renamed = headers(document, words).filter(({ textContent }) => textContent!.endsWith(word))
+          if (renamed.length === 0) continue
+          for (const cell of renamed) cell.textContent = name
+          expect(readAsPrinted(document, queryOf(each)), `${word} → ${name}`).toMatchObject({
+            verdict: 'unreadable',
+            page,
+            missing: [word],
+          })
+          document.defaultView!.close()
+        }
       }
-    }
-  })
+    },
+    60_000,
+  )
 })
 
 test('a header cell names its field with icons, units, marks and blanks, and no other word does', () => {
   const comparison = pages.find(({ id }) => id === 'comparison')!.table!
   const field = (label: string) => fieldNamed(label, comparison)
-  for (const label of ['申請日期', '申請日期▲', '申 請\n日期', '申請日期(起訖)', '申請日期（起～迄）↕', '*申請日期：', '申請\u200b日期']) {
+  for (const label of [
+    '申請日期',
+    '申請日期▲',
+    '申 請\n日期',
+    '申請日期(起訖)',
+    '申請日期（起～迄）↕',
+    '*申請日期：',
+    '申請\u200b日期',
+  ]) {
     expect(field(label), label).toBe('period')
   }
   for (const label of ['申請', '申請日期2', '新申請日期', '申請日期起', '', '()', '__proto__', 'constructor']) {

@@ -18,14 +18,18 @@ function withoutQuotes(printed: unknown): unknown {
   return { ...rest, ...(reason && { reason: reason.replace(/[「:(].*/s, '') }) }
 }
 
-test.each(cases)('$name reads the same however it is written', (each) => {
-  const { rows = [], productions = [] } = each.expected as { rows?: unknown[]; productions?: unknown[] }
-  const data = dataOf([rows, productions])
-  for (let seed = 1; seed <= VARIATIONS; seed++) {
-    const document = each.document()
-    addNoise(document, data, createRandom(seed * 7919))
-    const read = readAsPrinted(document, queryOf(each))
-    expect(withoutQuotes(read), `seed ${seed}\n${document.body.innerHTML}`).toEqual(withoutQuotes(each.expected))
-    document.defaultView!.close()
-  }
-}, 60_000)
+test.each(cases)(
+  '$name reads the same however it is written',
+  (each) => {
+    const { rows = [], productions = [] } = each.expected as { rows?: unknown[]; productions?: unknown[] }
+    const data = dataOf([rows, productions])
+    for (let seed = 1; seed <= VARIATIONS; seed++) {
+      const document = each.document()
+      addNoise(document, data, createRandom(seed * 7919))
+      const read = readAsPrinted(document, queryOf(each))
+      expect(withoutQuotes(read), `seed ${seed}\n${document.body.innerHTML}`).toEqual(withoutQuotes(each.expected))
+      document.defaultView!.close()
+    }
+  },
+  60_000,
+)

@@ -43,7 +43,8 @@ function isPartOf(said: string, data: ReadonlySet<string>): boolean {
 function respell(text: Text, pick: <T>(list: readonly T[]) => T, random: () => number): void {
   const chars = [...text.data].map((char) => {
     const wide = /[0-9:,~()/-]/.test(char) && random() < 0.2 ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char
-    const narrow = /[\uFF01-\uFF5E]/.test(char) && random() < 0.2 ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : wide
+    const narrow =
+      /[\uFF01-\uFF5E]/.test(char) && random() < 0.2 ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : wide
     return random() < 0.06 ? narrow + pick(BLANKS) : narrow
   })
   const cut = Math.floor(random() * chars.length)

@@ -24,9 +24,17 @@ afterEach(() => {
 })
 
 test('prints the verdict alone', () => {
-  const { code, out, err } = run(page, '--query', query({ kind: 'correction', month: '2022-05', change: 'all', data: 'leave' }))
+  const { code, out, err } = run(
+    page,
+    '--query',
+    query({ kind: 'correction', month: '2022-05', change: 'all', data: 'leave' }),
+  )
   expect({ code, err, exit: process.exitCode }).toEqual({ code: 0, err: '', exit: 0 })
-  expect(JSON.parse(out)).toMatchObject({ verdict: 'observed', total: 1, rows: [{ name: '陳○○', changedOn: '111-05-09' }] })
+  expect(JSON.parse(out)).toMatchObject({
+    verdict: 'observed',
+    total: 1,
+    rows: [{ name: '陳○○', changedOn: '111-05-09' }],
+  })
 })
 
 test('a query may leave out what it does not know', () => {
@@ -68,7 +76,8 @@ test.each([
 
 test('encoding by BOM, else by meta, else UTF-8', () => {
   const big5 = Uint8Array.of(0xae, 0x74, 0xb0, 0xb2) // 差假
-  const meta = (label: string) => new TextEncoder().encode(`<meta http-equiv="Content-Type" content="text/html; charset=${label}">`)
+  const meta = (label: string) =>
+    new TextEncoder().encode(`<meta http-equiv="Content-Type" content="text/html; charset=${label}">`)
   const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
   expect(decodeText(join(meta('big5'), big5), true)).toContain('差假')
   expect(decodeText(join(meta('BIG5-HKSCS'), big5), true)).toContain('差假')

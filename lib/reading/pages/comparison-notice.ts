@@ -1,4 +1,4 @@
-import { type ComparisonFacts, type ControlId } from '../verdicts.ts'
+import type { ComparisonFacts, ControlId } from '../verdicts.ts'
 import type { View } from '../view.ts'
 import { DATE, parseMomentOf, toDay, toMonth } from './dates.ts'
 import { BUTTONS } from './words.ts'

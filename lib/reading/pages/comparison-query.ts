@@ -1,8 +1,11 @@
-import { wordsOf } from '../fold.ts'
+import { squeeze, wordsOf } from '../fold.ts'
 import { type ComparisonFacts, type Query, refuse } from '../verdicts.ts'
 
+/** A form may say more of an agency than a heading: 宜蘭縣政府(含所屬). */
+const nameOf = (text: string): string => wordsOf(squeeze(text).replace(/\(.*?\)/g, ''))
+
 /**
- * Whether the page is the answer to the query (R6): the same mode, the same day or days of the same month, the same
+ * Refuses where the page is the answer to the query (R6): the same mode, the same day or days of the same month, the same
  * agency where the form named one. A query for part of a month is no contradiction: R2 sees to it that it closes nothing.
  */
 export function checkQuery(
@@ -15,7 +18,7 @@ export function checkQuery(
   if (!date && month && (from.slice(0, 7) !== month || to.slice(0, 7) !== month)) {
     refuse('query-month', { query: month, from, to })
   }
-  if (agencyName && wordsOf(agencyName) !== wordsOf(agency.name)) {
+  if (agencyName && nameOf(agencyName) !== nameOf(agency.name)) {
     refuse('query-agency', { query: agencyName, page: agency.name })
   }
 }

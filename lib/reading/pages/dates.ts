@@ -31,7 +31,7 @@ export function toDay(year: string, month: string, day: string): Day | undefined
 /** The day a text begins with (`111-05-09`, with or without a time after it). */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = new RegExp(`^${DATE}(?!\\d)`).exec(foldWidth(text).trim()) ?? []
-  const [, ...tight] = new RegExp(TIGHT).exec(squeeze(text)) ?? []
+  const [, ...tight] = new RegExp(`${TIGHT}(?=$|\\D|\\d\\d:)`).exec(squeeze(text)) ?? []
   return (day && toDay(year!, month!, day)) || (tight[2] && toDay(tight[0]!, tight[1]!, tight[2])) || undefined
 }
 
