@@ -1,4 +1,5 @@
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
+import { bringPanel } from '../../lib/browser/scripts.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
 import { joinQuery, noteClick, noteDocument, noteQuery, type TabState } from '../../lib/domain/tab-state.ts'
 import type { Letter } from './door.ts'
@@ -24,6 +25,9 @@ export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswere
       return change((state) => noteDocument(state, { ...doc, clicked: true }))
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
+    case 'panel-wanted':
+      await bringPanel(tab, frame)
+      return undefined
     case 'page-read':
       return onPageRead(letter, message)
     case 'page-said':

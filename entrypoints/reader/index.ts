@@ -2,14 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
 import { toMoment } from '../../lib/domain/months.ts'
-import { sameHeading } from '../../lib/domain/query.ts'
+import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { looksRelevant, readPage } from '../../lib/reading/read-page.ts'
+import { looksRelevant, openPage, readPage } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
-import { createPanel, type Panel } from './panel.ts'
 import { Orphaned, post } from './post.ts'
 import { reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -39,10 +39,12 @@ export default defineUnlistedScript(() => {
       panel = undefined
     })
   }
-  function draw(answered: PanelAnswered | undefined): void {
+  async function draw(answered: PanelAnswered | undefined): Promise<void> {
     if (!answered) return
     if (answered.view && !panel) {
-      panel = createPanel((question, value) =>
+      const world = globalThis as { [PANEL]?: CreatePanel }
+      if (!world[PANEL]) await post({ type: 'panel-wanted', doc })
+      panel ??= world[PANEL]?.((question, value) =>
         tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
       )
     }
@@ -58,25 +60,28 @@ export default defineUnlistedScript(() => {
   }
 
   async function read(again: boolean): Promise<void> {
-    reading = readPage(document, {})
-    const { query, reading: known } = await withQuery(reading)
-    reading = known
-    const report = reportOf(reading, query)
+    const answer = await readWithQuery()
+    reading = answer.reading
+    const report = reportOf(reading, answer.query)
     const said = JSON.stringify(report ?? null)
     if (said === lastReport && !again) return
     lastReport = said
-    if (report) draw(await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
+    if (report) await draw(await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
     else panel?.show(null)
   }
 
-  /** A comparison once more, with the query it answers (R6); where none is known, as it stands. */
-  async function withQuery(plain: Reading): Promise<{ reading: Reading; query?: QueryAnswer['query'] }> {
-    if (plain.page !== 'comparison' || plain.verdict === 'unreadable') return { reading: plain }
+  /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
+  async function readWithQuery(): Promise<{ reading: Reading; query?: Query }> {
+    const readFor = openPage(document)
+    const plain = readFor()
+    // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
+    const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
+    if (plain.page !== 'comparison' || isBusy) return { reading: plain }
     const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrivalNow() })) ?? {}
     if (!query) return { reading: plain }
-    const { mode, agency, period } = plain
-    if (expects && !sameHeading(expects, { mode, agency, period })) return { reading: plain }
-    return { reading: readPage(document, { query }), query }
+    const known = readFor(query)
+    const isOther = expects && known.page === 'comparison' && known.verdict !== 'unreadable' && !sameHeading(expects, known)
+    return isOther ? { reading: plain } : { reading: known, query }
   }
 
   /** New content in an old document is known by its tables being others than at the last look. */
@@ -90,7 +95,7 @@ export default defineUnlistedScript(() => {
   }
 
   function onSending(): void {
-    const form = readPage(document, {})
+    const form = readPage(document)
     if (form.page !== 'query-form' || form.verdict !== 'observed') return
     const { kind, month, date, change, data, agencyName } = form
     if (kind === null || change === null || data === null) return

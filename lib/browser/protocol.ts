@@ -98,6 +98,8 @@ const messages = {
   'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
   /** The page's own message box. */
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
+  /** There is something to show, and the panel's script is not there yet. Answered once it is. */
+  'panel-wanted': z.strictObject({ type: oneOf('panel-wanted'), doc }),
   /** The operator answered the panel. */
   'question-answered': z.strictObject({
     type: oneOf('question-answered'),

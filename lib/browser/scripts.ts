@@ -35,3 +35,8 @@ function scriptsFor(pattern: string): Registered[] {
     { ...common, id: `dialogs ${pattern}`, js: ['dialogs.js'], world: 'MAIN', matches: [pattern] },
   ]
 }
+
+/** Brings the panel's script into one frame. */
+export async function bringPanel(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] })
+}

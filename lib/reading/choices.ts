@@ -5,7 +5,7 @@ import { MARK, type Piece, type Stream } from './stream.ts'
 
 // A radio button's `checked` attribute is only how the page began: what is chosen now is `:checked`.
 const STATES = ['checked', 'selected', 'pressed', 'current']
-const ON = `:checked,[checked],[selected],${STATES.map((state) => `[aria-${state}=true]`)}`
+const ON = `:checked,:not(input)[checked],:not(option)[selected],${STATES.map((state) => `[aria-${state}=true]`)}`
 /** What says that an option could be on: where there is any, classes are not asked. */
 const TELLING = `input,${STATES.map((state) => `[aria-${state}]`)}`
 /** Classes which say that an option is on, and ones that say nothing lasting, or that it is off. */

@@ -64,7 +64,8 @@ export class Strip {
    * rows fit, or the next ones, where every row is a table of its own.
    */
   takeFrom(table: Element, row: Element, slots: readonly Element[]): boolean {
-    if ((this.records.length > 0 || this.saysEmpty) && this.apart !== 1) return false
+    // Of one column there is too little to know its rows by.
+    if (this.columns.length < 2 || ((this.records.length > 0 || this.saysEmpty) && this.apart !== 1)) return false
     if (!this.take(row, slots)) return false
     this.table = table
     this.apart = 1
@@ -113,11 +114,12 @@ export class Strip {
    */
   private fit(slots: readonly Element[]): { slots: readonly Element[]; columns: Column[] } | undefined {
     const { columns } = this
-    if (slots.length === columns.length && slots[0] !== slots.at(-1)) return { slots, columns }
+    const isOneCell = slots[0] === slots.at(-1) && columns.length > 1
+    if (slots.length === columns.length && !isOneCell) return { slots, columns }
     const seen = slots.filter((cell) => see(cell) === 'seen')
     const shown = columns.filter((column) => column.seen)
     while (shown.length > seen.length && !shown.at(-1)!.words) shown.pop()
-    return shown.length === seen.length && seen[0] !== seen.at(-1) ? { slots: seen, columns: shown } : undefined
+    return shown.length === seen.length && !isOneCell ? { slots: seen, columns: shown } : undefined
   }
 
   /** The header standing again between or below the rows. The first cell decides for nearly all. */
@@ -137,12 +139,19 @@ export class Strip {
   }
 }
 
-/** The kind of table a row is the header of: one with at least two of its words. */
+/** The kind of table a row is the header of: one with at least two of its words, or with one and nothing else. */
 export function findKind(slots: readonly Element[], kinds: readonly TableWords[]): TableWords | undefined {
-  const known = (words: TableWords) => fieldsOf(slots.map((cell) => readColumn(cell, words))).size
   const text = slots.map((cell) => cell.textContent!.slice(0, 99)).join('')
-  return kinds.find((words) => known(words) > 1 && !words.never?.test(text))
+  return kinds.find((words) => {
+    const columns = slots.map((cell) => readColumn(cell, words))
+    const known = fieldsOf(columns).size
+    return (known > 1 || (known === 1 && columns.every(isFrozen))) && !words.never?.test(text)
+  })
 }
+
+/** The header of a single column that stands still beside the others, perhaps with one for ticks. */
+const isFrozen = ({ cell, field, words }: Column): boolean =>
+  field ? cell.matches('th,[role=columnheader]') : words === ''
 
 function readColumn(cell: Element, kind: TableWords): Column {
   // A cell that lays out half a page is no header, and reading it would cost.

@@ -14,7 +14,8 @@ export interface Table {
 /** One table from its strips: the widest, others with the same columns below it, others with the rest beside it. */
 export function joinStrips(strips: Strip[]): Table | undefined {
   const [widest, ...rest] = strips.sort((one, other) => other.fields.size - one.fields.size)
-  if (!widest) return undefined
+  // One known word may stand anywhere; it only counts beside others.
+  if (!widest || widest.fields.size < 2) return undefined
   let { columns, fields, records, saysEmpty } = widest
   let isTorn = false
   for (const strip of rest) {
@@ -26,6 +27,7 @@ export function joinStrips(strips: Strip[]): Table | undefined {
       })
       columns = [...columns, ...strip.columns]
       fields = fields.union(strip.fields)
+      saysEmpty ||= strip.saysEmpty
     } else if (strip.fields.size === widest.fields.size) {
       isTorn ||= !strip.fields.isSubsetOf(fields)
       records = [...records, ...strip.records]

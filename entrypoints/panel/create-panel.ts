@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
-import { button, element, icon, lineOf, questionOf } from './panel-parts.ts'
-import { PANEL_STYLE } from './panel-style.ts'
+import { button, element, icon, lineOf, questionOf } from './parts.ts'
+import type { Panel } from './shared.ts'
+import { PANEL_STYLE } from './style.ts'
+
+/** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
+const HOST = 'chaiqin-companion'
 
 /** Where the operator put it, kept for the next page. */
 interface Place {
@@ -17,16 +21,12 @@ const STEP = 16
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;'
 
-export interface Panel {
-  show(view: PanelView | null): void
-}
-
 /**
  * The small panel on the vendor's page: a closed shadow root beside the body, fixed, absent in print. In a
  * page of frames it stands in the top page; where that is a frameset, which draws nothing but frames, in our own.
  */
 export function createPanel(onAnswer: (question: PanelQuestion['id'], value: string) => void): Panel {
-  const host = element('div', '')
+  const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
   root.append(element('style', '', PANEL_STYLE))
   const box = element('section', '')
@@ -68,6 +68,7 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     }
     box.replaceChildren(place.folded ? foldedTab(view) : card(view))
     const home = homeOf()
+    for (const other of home.querySelectorAll(`:scope>${HOST}`)) if (other !== host) other.remove()
     if (host.parentNode !== home) home.append(host)
     stand()
     move(place.right, place.bottom)
