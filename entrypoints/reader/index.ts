@@ -80,7 +80,8 @@ export default defineUnlistedScript(() => {
     const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrivalNow() })) ?? {}
     if (!query) return { reading: plain }
     const known = readFor(query)
-    const isOther = expects && known.page === 'comparison' && known.verdict !== 'unreadable' && !sameHeading(expects, known)
+    const isOther =
+      expects && known.page === 'comparison' && known.verdict !== 'unreadable' && !sameHeading(expects, known)
     return isOther ? { reading: plain } : { reading: known, query }
   }
 

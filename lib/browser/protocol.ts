@@ -8,7 +8,18 @@ import type { PanelView } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
 import { change, data, mode } from '../domain/records.ts'
-import { agencyCode, count, day, moment, month, oneOf, orNull, period, reasonValues, textUpTo } from '../domain/schemas.ts'
+import {
+  agencyCode,
+  count,
+  day,
+  moment,
+  month,
+  oneOf,
+  orNull,
+  period,
+  reasonValues,
+  textUpTo,
+} from '../domain/schemas.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))

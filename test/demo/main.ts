@@ -63,7 +63,8 @@ async function demonstrate(at: Journey): Promise<void> {
   say('在工具列點小幫手,啟用這個網站')
   await allowSite(at, (shown) => shown.picture(join(output, '1-popup-fresh')))
   await compare(at, months[0], ['correction', 'leave'])
-  await followAgency(at)
+  // As in the seed: both months were filed long ago, and the differences came up later.
+  await followAgency(at, months[1])
 
   for (const [index, month] of months.entries()) {
     say(`比對 ${rocMonth(month)}:校正、補建,各查差假、加班`)

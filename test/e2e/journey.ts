@@ -62,11 +62,12 @@ export async function allowSite({ office, screen }: Journey, show?: (popup: Popu
   await popup.close().catch(() => {})
 }
 
-/** The operator follows the agency that the page named, from the older of the two months on. */
-export async function followAgency({ office, screen, months }: Journey): Promise<void> {
+/** The operator follows the agency that the page named, from the older of the two months on; `through`: all filed until then. */
+export async function followAgency({ office, screen, months }: Journey, through?: Month): Promise<void> {
   const popup = await office.popup(screen)
   await popup.press(AGENCY.name)
   await popup.fill('從哪個月開始檢核', rocMonth(months[0]))
+  if (through) await popup.fill('到哪個月為止都已報送', rocMonth(through))
   await popup.press('開始')
   await popup.says('證據報表')
   await popup.close()

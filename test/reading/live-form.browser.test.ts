@@ -18,7 +18,13 @@ test('what is chosen and typed now is read, whatever the page began with', () =>
   const choose = (words: string): void =>
     [...document.querySelectorAll('label')].find((label) => label.textContent?.trim() === words)?.click()
   const read = () => readPage(document) as unknown as Record<string, unknown>
-  expect(read()).toMatchObject({ verdict: 'observed', kind: 'by-applied-date', month: '2023-09', change: 'all', data: 'leave' })
+  expect(read()).toMatchObject({
+    verdict: 'observed',
+    kind: 'by-applied-date',
+    month: '2023-09',
+    change: 'all',
+    data: 'leave',
+  })
   choose('差假資料比對(校正)')
   choose('加班')
   choose('刪除')
