@@ -12,7 +12,7 @@ import {
   type TabState,
 } from '../../lib/domain/tab-state.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
-import { notACountText, notADayText } from '../../lib/text/panel.ts'
+import { notACountText, notADayText, notSavedLine } from '../../lib/text/panel.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
 import { keepRun } from './on-page-said.ts'
@@ -33,7 +33,7 @@ export async function onAnswer(letter: Letter, message: Answered): Promise<Panel
     const next = apply(tab, letter.frame, message)
     return { tab: next.tab, result: next }
   })
-  if (outcome.run) await keepRun(outcome.run)
+  if (outcome.run && !(await keepRun(outcome.run))) return { view: { lines: [notSavedLine()] } }
   const doc = outcome.tab.docs.find(({ id }) => id === message.doc)
   const view = doc && (await composeResult(outcome.tab, doc))
   if (view && outcome.problem) view.lines.unshift({ icon: 'attention', text: outcome.problem })

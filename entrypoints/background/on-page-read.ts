@@ -5,8 +5,9 @@ import { comparisonOf } from '../../lib/domain/comparison-of.ts'
 import { instantOf, taipeiDay } from '../../lib/domain/months.ts'
 import type { PanelView } from '../../lib/domain/panel.ts'
 import { warnBeforeProducing } from '../../lib/domain/production-warnings.ts'
+import type { Query } from '../../lib/domain/query.ts'
 import type { Production } from '../../lib/domain/records.ts'
-import { type DocState, noteDocument, noteResult, type TabState } from '../../lib/domain/tab-state.ts'
+import { type DocState, noteDocument, noteResult } from '../../lib/domain/tab-state.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveRecords } from '../../lib/store/records.ts'
@@ -16,6 +17,7 @@ import {
   listingLine,
   nextActionLine,
   nextLine,
+  notSavedLine,
   productionLines,
   productionsLine,
   unreadableLine,
@@ -24,6 +26,7 @@ import { readingReasonText } from '../../lib/text/reading-reasons.ts'
 import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import { deriveFor } from './derive.ts'
+import { isSaved } from './is-saved.ts'
 import type { Letter } from './door.ts'
 
 type PageRead = Extract<Message, { type: 'page-read' }>
@@ -60,23 +63,27 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
   }
 }
 
-async function keepComparison(letter: Letter, message: PageRead, read: Read<'comparison'>): Promise<PanelView | null> {
-  const { heading, query, total, rowsRead, rows, runDay } = read
-  const record = query && comparisonOf(heading, query, { total, rowsRead, rows }, message.at)
-  if (record) await saveRecords(db(), [record])
-  // Rows stay out of the tab's state: it is written at every message.
-  const reading = record && { ...record, rows: undefined }
-  const readOn = taipeiDay(instantOf(message.at))
-  const state = await changeTab(letter.tab, (tab: TabState) => {
-    const next = noteResult(
-      tab,
-      { id: message.doc, frame: letter.frame },
-      { heading, total, runDay, readOn, ...(reading && { query, reading }) },
-    )
+async function keepComparison(
+  letter: Letter,
+  message: PageRead,
+  { heading, query, total, shown, rows, runDay }: Read<'comparison'>,
+): Promise<PanelView | null> {
+  const result = { heading, total, shown, runDay, readOn: taipeiDay(instantOf(message.at)) }
+  const readingOf = (rowsRead: number) => comparisonOf(heading, query as Query, { total, rowsRead }, message.at)
+  const state = await changeTab(letter.tab, (tab) => {
+    const doc = { id: message.doc, frame: letter.frame }
+    const next = query
+      ? noteResult(tab, doc, result, (rowsRead) => ({ query, reading: readingOf(rowsRead) }))
+      : noteResult(tab, doc, result)
     return { tab: next, result: next }
   })
-  if (record) await refreshBadge()
-  return composeResult(state, state.docs.at(-1) as DocState)
+  const doc = state.docs.at(-1) as DocState
+  if (query && doc.reading) {
+    // Rows stay out of the tab's state: it is written at every message.
+    if (!(await isSaved({ ...doc.reading, ...(rows.length > 0 && { rows }) }))) return { lines: [notSavedLine()] }
+    await refreshBadge()
+  }
+  return composeResult(state, doc)
 }
 
 async function keepProductions(

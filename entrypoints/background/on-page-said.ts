@@ -3,11 +3,11 @@ import { changeTab } from '../../lib/browser/tab-store.ts'
 import type { Run } from '../../lib/domain/records.ts'
 import { type DocState, findClick, runOf, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
 import { parseRunMessage } from '../../lib/reading/actions.ts'
-import { db } from '../../lib/store/database.ts'
-import { saveRecords } from '../../lib/store/records.ts'
+import { notSavedLine } from '../../lib/text/panel.ts'
 import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
+import { isSaved } from './is-saved.ts'
 
 type PageSaid = Extract<Message, { type: 'page-said' }>
 
@@ -18,15 +18,16 @@ export async function onPageSaid(letter: Letter, message: PageSaid): Promise<Pan
     return { tab: next.tab, result: next }
   })
   if (!heard.relevant) return undefined
-  if (heard.run) await keepRun(heard.run)
+  if (heard.run && !(await keepRun(heard.run))) return { view: { lines: [notSavedLine()] } }
   const doc = heard.tab.docs.find(({ id }) => id === message.doc) ?? (heard.tab.docs.at(-1) as DocState)
   return { view: await composeResult(heard.tab, doc) }
 }
 
-/** A run becomes a record, and the badge follows. */
-export async function keepRun(run: Run): Promise<void> {
-  await saveRecords(db(), [run])
-  await refreshBadge()
+/** A run becomes a record, and the badge follows; false where it could not be kept. */
+export async function keepRun(run: Run): Promise<boolean> {
+  const saved = await isSaved(run)
+  if (saved) await refreshBadge()
+  return saved
 }
 
 function hear(tab: TabState, text: string): { tab: TabState; run?: Run; relevant: boolean } {

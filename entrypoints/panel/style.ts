@@ -23,11 +23,11 @@ section{color-scheme:light dark;${names};color:var(--ink);font:14px/1.5 system-u
 button,summary{cursor:pointer}
 .card,.tab{background:var(--card);border:1px solid var(--rule);box-shadow:0 6px 24px #0003}
 .card{width:340px;max-width:calc(100vw - 24px);max-height:80vh;overflow:auto;border-radius:12px}
-.card>*,.line{border-bottom:1px solid var(--rule)}
-.bar{display:flex;padding:4px 6px 4px 14px}
+.card>*+*,.line+.line{border-top:1px solid var(--rule)}
+.bar{display:flex;align-items:center;padding:4px 6px 4px 14px}
 .bar b{flex:1}
 .bar,.detail,label,summary{color:var(--soft);font-size:12px}
-.bar button{border:0;background:none;padding:4px 6px}
+.bar button{border:0;background:none;padding:4px 6px;line-height:0}
 .move{cursor:move;touch-action:none}
 .line,.ask{padding:9px 14px}
 .line{display:grid;grid-template-columns:18px 1fr;gap:2px 8px}

@@ -22,13 +22,13 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
   }
   switch (reading.page) {
     case 'comparison': {
-      const { mode, agency, period, total, rows, notice } = reading
+      const { mode, agency, period, total, shown, rows, notice } = reading
       return {
         page: 'comparison',
         heading: { mode, agency, period },
         query,
         total,
-        rowsRead: rows.length,
+        shown,
         rows: rows.slice(0, MOST_ROWS).map(withoutReason),
         runDay: notice?.today,
       }

@@ -46,6 +46,10 @@ const rows = z.custom<KeptRow[]>(
     value.every((row) => typeof row === 'object' && row !== null && Object.values(row).every(isWord)),
 )
 
+const rowRange = z.custom<[number, number]>(
+  (value) => Array.isArray(value) && value.length === 2 && value.every((one) => count.safeParse(one).success),
+)
+
 const productions = z.custom<{ month: string; records: number | null; producedAt: string; file?: string }[]>(
   (value) =>
     Array.isArray(value) && value.length <= MOST_ROWS && value.every((one) => production.safeParse(one).success),
@@ -62,7 +66,8 @@ const reports = {
     /** Undefined where the query is not known. */
     query: z.optional(query),
     total: count,
-    rowsRead: count,
+    /** First and last row on the page, from 1; [1, 0] for none. */
+    shown: rowRange,
     rows,
     /** 異動日期 will become this day, as the page says. */
     runDay: z.optional(day),

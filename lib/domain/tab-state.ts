@@ -1,6 +1,7 @@
 import { instantOf, type Day, type Moment, monthOfDay, taipeiDay } from './months.ts'
 import type { Query, ResultHeading } from './query.ts'
 import type { Comparison, Data, Run } from './records.ts'
+import { countRows, joinRange, type RowRange } from './row-ranges.ts'
 
 /**
  * What one browser tab is about: which query was sent, which page answers it, which run was clicked.
@@ -34,6 +35,8 @@ export interface DocState {
   /** 異動日期 will become this day, as the page says (R10). */
   runDay?: Day
   total?: number
+  /** Rows of this result seen so far, on this page and on those before it. */
+  seen?: RowRange[]
   /** The record its reading became, without rows. */
   reading?: Comparison
   /** What the operator said of a query that was not known; both make it one. */
@@ -104,7 +107,8 @@ export function joinQuery(
   const before = tab.docs.findLast(({ id, frame }) => id !== doc.id && frame === doc.frame)
   const isNextPage = arrival === 'reloaded' || (arrival === 'loaded' && before?.clicked)
   if (isNextPage && before?.query && before.heading) {
-    return { tab: withDoc(tab, { ...doc, query: before.query }), query: before.query, expects: before.heading }
+    const { query, heading, total, seen } = before
+    return { tab: withDoc(tab, { ...doc, query, total, seen }), query, expects: heading }
   }
   return { tab: withDoc(tab, { ...known, ...doc }) }
 }
@@ -114,14 +118,29 @@ export function noteDocument(tab: TabState, doc: DocState): TabState {
   return withDoc(tab, { ...tab.docs.find(({ id }) => id === doc.id), ...doc })
 }
 
-/** What a result document said, kept to join later pages and runs to it. */
+/** What a result document said. */
+export interface Result {
+  heading: ResultHeading
+  total: number
+  /** First and last row on the page, from 1. */
+  shown: RowRange
+  runDay?: Day
+  readOn: Day
+}
+
+/**
+ * Notes a result to join later pages and runs to it. Pages of one query are joined (25 + 25 + 1 of 51): `rowsRead`
+ * counts the rows seen on all of them. `record` makes the reading that is kept with the document, if it is one.
+ */
 export function noteResult(
   tab: TabState,
   doc: { id: string; frame: number },
-  result: { heading: ResultHeading; total: number; runDay?: Day; readOn: Day; query?: Query; reading?: Comparison },
+  { shown, ...result }: Result,
+  record?: (rowsRead: number) => { query: Query; reading: Comparison },
 ): TabState {
   const known = tab.docs.find(({ id }) => id === doc.id)
-  const noted = withDoc(tab, { ...known, ...doc, ...result })
+  const seen = joinRange(known?.total === result.total ? (known.seen ?? []) : [], shown)
+  const noted = withDoc(tab, { ...known, ...doc, ...result, seen, ...record?.(countRows(seen)) })
   const { click } = noted
   // The page answered the click by changing, without a message we know.
   const isAnswer = click !== undefined && !click.unanswered && (click.doc !== doc.id || known?.total !== result.total)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../lib/domain/months.ts'
+import type { Comparison } from '../../lib/domain/records.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import {
   type Arrival,
@@ -34,7 +35,12 @@ function shown(tab: TabState, id: string, arrival: Arrival = 'loaded', when = no
 /** A result read in document `id`, its query joined. */
 function read(tab: TabState, id: string, arrival: Arrival = 'loaded'): TabState {
   const { tab: joined, query } = shown(tab, id, arrival)
-  return noteResult(joined, { id, frame: 0 }, { heading, total: 1, readOn: '2023-05-16', query })
+  return noteResult(
+    joined,
+    { id, frame: 0 },
+    { heading, total: 1, shown: [1, 1], readOn: '2023-05-16' },
+    query && (() => ({ query, reading: {} as Comparison })),
+  )
 }
 
 describe('the query of a result', () => {
@@ -90,6 +96,32 @@ describe('the query of a result', () => {
   })
 })
 
+describe('pages of one result', () => {
+  const page = (tab: TabState, id: string, shown: [number, number], total = 51): [TabState, number] => {
+    const { tab: joined, query } = joinQuery(tab, { id, frame: 0 }, 'loaded', now)
+    let rowsRead = 0
+    const next = noteResult(joined, { id, frame: 0 }, { heading, total, shown, readOn: '2023-05-16' }, (count) => {
+      rowsRead = count
+      return { query: query as Query, reading: {} as Comparison }
+    })
+    return [noteDocument(next, { id, frame: 0, clicked: true }), rowsRead]
+  }
+  const sent = noteQuery(emptyTab(), leave, 'form', SENT)
+
+  it('are joined: 25, 50, 51', () => {
+    const [a, first] = page(sent, 'a', [1, 25])
+    const [b, second] = page(a, 'b', [26, 50])
+    const [, third] = page(b, 'c', [51, 51])
+    expect([first, second, third]).toEqual([25, 50, 51])
+  })
+
+  it('are not joined over a change of the total, nor over a new query', () => {
+    const [a] = page(sent, 'a', [1, 25])
+    expect(page(a, 'b', [26, 50], 50)[1]).toBe(25)
+    expect(page(noteQuery(a, leave, 'form', SENT), 'b', [26, 50])[1]).toBe(25)
+  })
+})
+
 describe('a run', () => {
   const tab = read(noteQuery(emptyTab(), leave, 'form', SENT), 'a')
 
@@ -118,9 +150,9 @@ describe('a run', () => {
 
   it('is asked for where the page changes without a message', () => {
     const clicked = noteClick(tab, 'correction', 'a', SENT)
-    const after = noteResult(clicked, { id: 'b', frame: 0 }, { heading, total: 0, readOn: '2023-05-16' })
+    const after = noteResult(clicked, { id: 'b', frame: 0 }, { heading, total: 0, shown: [1, 0], readOn: '2023-05-16' })
     expect(after.click?.unanswered).toBe(true)
-    const redrawn = noteResult(clicked, { id: 'a', frame: 0 }, { heading, total: 1, readOn: '2023-05-16' })
+    const redrawn = noteResult(clicked, { id: 'a', frame: 0 }, { heading, total: 1, shown: [1, 1], readOn: '2023-05-16' })
     expect(redrawn.click?.unanswered).toBeUndefined()
   })
 
