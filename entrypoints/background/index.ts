@@ -6,6 +6,7 @@ import { watchSites } from '../../lib/browser/sites.ts'
 import { forgetTab } from '../../lib/browser/tab-store.ts'
 import { refreshBadge } from './badge.ts'
 import { admit } from './door.ts'
+import { forgetRows } from './forget-rows.ts'
 import { answer } from './answer.ts'
 
 const ALARM = 'refresh'
@@ -36,4 +37,5 @@ async function refresh(): Promise<void> {
   // Days pass while nothing is read: waiting becomes due, due becomes overdue.
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 30 })
   await refreshBadge()
+  await forgetRows(Date.now())
 }

@@ -1,12 +1,12 @@
 import { db } from '../../lib/store/database.ts'
 import { saveRecords } from '../../lib/store/records.ts'
 
-/** Keeps one record; false where it was not kept, which must be said aloud: nothing is lost in silence. */
-export async function isSaved(record: unknown): Promise<boolean> {
+/** Keeps the records; false where one was not kept, which must be said aloud: nothing is lost in silence. */
+export async function isSaved(...records: unknown[]): Promise<boolean> {
   try {
-    return (await saveRecords(db(), [record])).refused.length === 0
+    return (await saveRecords(db(), records)).refused.length === 0
   } catch (error) {
-    console.error('record not saved', error)
+    console.error('not saved', error)
     return false
   }
 }

@@ -10,7 +10,6 @@ import type { Production } from '../../lib/domain/records.ts'
 import { type DocState, noteDocument, noteResult } from '../../lib/domain/tab-state.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
-import { saveRecords } from '../../lib/store/records.ts'
 import { saveUnreadable } from '../../lib/store/unreadable.ts'
 import {
   agencyQuestion,
@@ -108,7 +107,7 @@ async function keepProductions(
       at: message.at,
     }),
   )
-  await saveRecords(db(), records)
+  if (!(await isSaved(...records))) return { lines: [notSavedLine()] }
   await refreshBadge()
   const checklist = await deriveFor(agency)
   const month = records[0]?.month

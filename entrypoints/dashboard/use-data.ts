@@ -8,6 +8,8 @@ import { loadSettings } from '../../lib/store/settings.ts'
 import { loadUnreadable, type UnreadablePage } from '../../lib/store/unreadable.ts'
 import { watch } from '../../lib/store/watch.ts'
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
+import { refreshBadge } from '../background/badge.ts'
+import { recallAgency, rememberAgency } from '../popup/chosen-agency.ts'
 
 export type DashboardData =
   | { status: 'loading' }
@@ -23,20 +25,19 @@ export type DashboardData =
       records: StoredRecord[]
     }
 
-/** Popup and dashboard look at the same agency: the key is the popup's (`entrypoints/popup/use-data.ts`). */
-const CHOSEN = 'companion.agency'
-
 /** The database as it stands, and as it changes. `asked`: the agency the address names. */
 export function useData(asked: string | undefined): DashboardData {
   const [data, setData] = useState<DashboardData>({ status: 'loading' })
-  const chosen = asked ?? localStorage.getItem(CHOSEN) ?? undefined
+  const chosen = asked ?? recallAgency()
   useEffect(
     () =>
       watch(
         () => load(chosen),
         (loaded) => {
           setData(loaded)
-          if (loaded.agency) localStorage.setItem(CHOSEN, loaded.agency.code)
+          if (loaded.agency) rememberAgency(loaded.agency.code)
+          // What was restored, erased or set here must show on the button, whether or not the worker sleeps.
+          requestIdleCallback(() => void refreshBadge())
         },
         ({ key }) => setData({ status: 'failed', problem: storeProblemText(key) }),
       ),

@@ -8,25 +8,28 @@ import { loadRecords } from '../../lib/store/records.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
 import { watch } from '../../lib/store/watch.ts'
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
-
-/** Which agency was looked at last: a habit of this computer, no fact, so it is no part of the database. */
-const CHOSEN = 'companion.agency'
+import { refreshBadge } from '../background/badge.ts'
+import { recallAgency, rememberAgency } from './chosen-agency.ts'
 
 /** The database as it stands, and as it changes; no worker is needed for it. */
 export function useData(): { data: CompanionData; choose(code: string): void } {
   const [data, setData] = useState<CompanionData>({ status: 'loading' })
-  const [chosen, setChosen] = useState(recall)
+  const [chosen, setChosen] = useState(recallAgency)
   useEffect(
     () =>
       watch(
         () => load(chosen),
-        setData,
+        (loaded) => {
+          setData(loaded)
+          // What was marked here must show on the button, whether or not the worker sleeps; after the paint.
+          requestIdleCallback(() => void refreshBadge())
+        },
         ({ key }) => setData({ status: 'failed', problem: storeProblemText(key) }),
       ),
     [chosen],
   )
   const choose = (code: string): void => {
-    remember(code)
+    rememberAgency(code)
     setChosen(code)
   }
   return { data, choose }
@@ -44,21 +47,4 @@ async function load(chosen: string | undefined): Promise<CompanionData> {
   const records = agency && agency.code === chosen ? guessed : await loadRecords(db(), agency?.code)
   if (agency) return { status: 'ready', agencies, agency, settings, records: records.filter(isFact), seen: [] }
   return { status: 'ready', agencies, settings, records: [], seen: findUnfollowed(records, agencies) }
-}
-
-/** Where a policy forbids the page its storage, the habit is lost and nothing else. */
-function recall(): string | undefined {
-  try {
-    return localStorage.getItem(CHOSEN) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-function remember(code: string): void {
-  try {
-    localStorage.setItem(CHOSEN, code)
-  } catch {
-    // As above.
-  }
 }
