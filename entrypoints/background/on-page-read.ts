@@ -7,7 +7,7 @@ import type { PanelView } from '../../lib/domain/panel.ts'
 import { warnBeforeProducing } from '../../lib/domain/production-warnings.ts'
 import type { Query } from '../../lib/domain/query.ts'
 import type { Production } from '../../lib/domain/records.ts'
-import { type DocState, noteDocument, noteResult } from '../../lib/domain/tab-state.ts'
+import { type DocState, dropQuery, noteDocument, noteResult } from '../../lib/domain/tab-state.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveUnreadable } from '../../lib/store/unreadable.ts'
@@ -36,7 +36,8 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
   const { report } = message
   if (report.page === 'comparison') return { view: await keepComparison(letter, message, report) }
   const doc = await changeTab(letter.tab, (tab) => {
-    const next = noteDocument(tab, { id: message.doc, frame: letter.frame })
+    const isAnswer = report.page === 'listing' || report.page === 'session-expired'
+    const next = noteDocument(isAnswer ? dropQuery(tab) : tab, { id: message.doc, frame: letter.frame })
     return { tab: next, result: next.docs.at(-1) as DocState }
   })
   switch (report.page) {

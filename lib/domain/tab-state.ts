@@ -118,6 +118,11 @@ export function noteDocument(tab: TabState, doc: DocState): TabState {
   return withDoc(tab, { ...tab.docs.find(({ id }) => id === doc.id), ...doc })
 }
 
+/** The query just sent was answered by a page that is no comparison (a listing, the login page): no later one takes it. */
+export function dropQuery(tab: TabState): TabState {
+  return { ...tab, sent: undefined }
+}
+
 /** What a result document said. */
 export interface Result {
   heading: ResultHeading

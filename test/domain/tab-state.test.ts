@@ -4,6 +4,7 @@ import type { Comparison } from '../../lib/domain/records.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import {
   type Arrival,
+  dropQuery,
   emptyTab,
   findClick,
   joinQuery,
@@ -50,6 +51,10 @@ describe('the query of a result', () => {
     const first = shown(sent, 'a')
     expect(first.query).toEqual(leave)
     expect(shown(first.tab, 'b').query).toBeUndefined()
+  })
+
+  it('is gone once a listing or the login page answered it', () => {
+    expect(shown(dropQuery(sent), 'a').query).toBeUndefined()
   })
 
   it('stays with its document', () => {
