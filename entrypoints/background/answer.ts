@@ -1,7 +1,7 @@
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
 import { bringPanel } from '../../lib/browser/scripts.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
-import { joinQuery, noteClick, noteDocument, noteQuery, type TabState } from '../../lib/domain/tab-state.ts'
+import { joinQuery, noteClick, noteQuery, noteResultClick, type TabState } from '../../lib/domain/tab-state.ts'
 import type { Letter } from './door.ts'
 import { onAnswer } from './on-answer.ts'
 import { onPageRead } from './on-page-read.ts'
@@ -22,7 +22,7 @@ export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswere
     case 'query-sent':
       return change((state) => noteQuery(state, message.query, message.doc, message.at))
     case 'result-clicked':
-      return change((state) => noteDocument(state, { ...doc, clicked: true }))
+      return change((state) => noteResultClick(state, doc))
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
     case 'panel-wanted':

@@ -57,7 +57,8 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
     case 'produce-form':
       return { view: await adviseProduction(report, doc) }
     case 'query-form':
-      return { view: await showNext() }
+      // In a page of frames the result's frame says what is next; two panels would soon disagree.
+      return { view: letter.frame === 0 ? await showNext() : null }
     case 'session-expired':
       return { view: null }
   }

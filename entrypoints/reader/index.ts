@@ -1,17 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
-import { toMoment } from '../../lib/domain/months.ts'
 import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { looksRelevant, openPage, readPage } from '../../lib/reading/read-page.ts'
+import { looksRelevant, openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
 import { Orphaned, post } from './post.ts'
-import { reportOf } from './report.ts'
+import { queryOf, reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
 
 /**
@@ -25,11 +24,18 @@ export default defineUnlistedScript(() => {
   let reading: Reading = { verdict: 'unrelated', page: null }
   let lastReport = ''
   let clickTold = false
+  /** A query was sent from here, and nothing clicked since. */
+  let isWaiting = false
+  /** A run was clicked here, and nothing read since. */
+  let runTold = false
+  /** The operator did something since the last report: what is replaced now was asked for, though it may say the same. */
+  let hasActed = false
   let stopWatching: (() => void) | undefined
   let queue: Promise<unknown> = Promise.resolve()
   const tables = new WeakSet<Element>()
 
-  const now = (): string => toMoment(Date.now())
+  /** The store writes moments in Taiwan time; here the shortest way will do. */
+  const now = (): string => new Date().toISOString()
   /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
   function tell(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
@@ -64,25 +70,29 @@ export default defineUnlistedScript(() => {
     reading = answer.reading
     const report = reportOf(reading, answer.query)
     const said = JSON.stringify(report ?? null)
-    if (said === lastReport && !again) return
+    const isAnswer = answer.arrived === 'updated' && hasActed
+    if (said === lastReport && !isAnswer && !again) return
     lastReport = said
+    hasActed = false
+    runTold = false
     if (report) await draw(await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
     else panel?.show(null)
   }
 
   /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
-  async function readWithQuery(): Promise<{ reading: Reading; query?: Query }> {
+  async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival }> {
     const readFor = openPage(document)
     const plain = readFor()
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
     const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
     if (plain.page !== 'comparison' || isBusy) return { reading: plain }
-    const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrivalNow() })) ?? {}
-    if (!query) return { reading: plain }
+    const arrived = arrivalNow()
+    const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrived })) ?? {}
+    if (!query) return { reading: plain, arrived }
     const known = readFor(query)
     const isOther =
       expects && known.page === 'comparison' && known.verdict !== 'unreadable' && !sameHeading(expects, known)
-    return isOther ? { reading: plain } : { reading: known, query }
+    return isOther ? { reading: plain, arrived } : { reading: known, query, arrived }
   }
 
   /** New content in an old document is known by its tables being others than at the last look. */
@@ -96,31 +106,47 @@ export default defineUnlistedScript(() => {
   }
 
   function onSending(): void {
-    const form = readPage(document)
-    if (form.page !== 'query-form' || form.verdict !== 'observed') return
-    const { kind, month, date, change, data, agencyName } = form
-    if (kind === null || change === null || data === null) return
-    const query = { kind, month, date, change, data, ...(agencyName !== null && { agencyName }) }
-    tell(() => post({ type: 'query-sent', doc, at: now(), query }))
+    hasActed = true
+    isWaiting = true
+    const form = readQueryForm(document)
+    if (form.page !== 'query-form') return
+    // After a run, 確定 may be the vendor's own question; and a form not wholly read is sent all the same.
+    const isKnown = form.verdict === 'observed' && !runTold
+    tell(() => post({ type: 'query-sent', doc, at: now(), query: isKnown ? queryOf(form) : null }))
   }
 
   function onClick(event: MouseEvent): void {
-    const action = findAction(event.composedPath()[0] as Element, reading.page)
-    if (action === 'send-query') onSending()
+    hasActed ||= event.isTrusted
+    const target = event.composedPath()[0] as Element
+    const action = findAction(target, reading.page)
+    if (action === 'send-query') {
+      onSending()
+      return
+    }
     if (reading.page !== 'comparison' || reading.verdict === 'unreadable' || !event.isTrusted) return
     const { mode } = reading
     if (action === (mode === 'correction' ? 'correct' : 'backfill')) {
+      runTold = true
       tell(() => post({ type: 'run-clicked', doc, at: now(), action: mode }))
-    } else if (!clickTold) {
+    } else if (isWaiting ? target.closest('a,button,select,input,[role=button],[onclick]') : !clickTold) {
       clickTold = true
+      isWaiting = false
       tell(() => post({ type: 'result-clicked', doc }))
     }
+  }
+
+  /** Other forms may stand beside the query's, and one form may hold the whole page. */
+  function onSubmit({ submitter, target }: SubmitEvent): void {
+    const buttons = submitter
+      ? [submitter]
+      : [...(target as HTMLFormElement).querySelectorAll('button,a,input,[onclick]')]
+    if (buttons.some((button) => findAction(button, reading.page) === 'send-query')) onSending()
   }
 
   function start(): void {
     if (stopWatching || !looksRelevant(document)) return
     document.addEventListener('click', onClick, true)
-    document.addEventListener('submit', onSending, true)
+    document.addEventListener('submit', onSubmit, true)
     stopWatching = watchChanges(() => readInTurn())
     readInTurn()
   }

@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/browser/protocol.ts'
 import type { Query } from '../../lib/domain/query.ts'
-import type { ComparisonRow, Reading } from '../../lib/reading/verdicts.ts'
+import type { ComparisonRow, QueryFormFacts, Reading } from '../../lib/reading/verdicts.ts'
 
 /** As many rows as a record keeps; their count is kept whole. */
 const MOST_ROWS = 2000
@@ -53,4 +53,10 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
 
 function withoutReason({ reason: _, extra: __, ...row }: ComparisonRow): Omit<ComparisonRow, 'reason' | 'extra'> {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell.slice(0, LONGEST_CELL)]))
+}
+
+/** What a query form that was wholly read asks. */
+export function queryOf({ kind, month, date, change, data, agencyName }: QueryFormFacts): Query | null {
+  if (kind === null || change === null || data === null) return null
+  return { kind, month, date, change, data, ...(agencyName !== null && { agencyName }) }
 }

@@ -106,8 +106,8 @@ const messages = {
   }),
   /** The page was read. Answer: what the panel shows. */
   'page-read': z.strictObject({ type: oneOf('page-read'), doc, at: moment, report }),
-  /** The query form was sent. */
-  'query-sent': z.strictObject({ type: oneOf('query-sent'), doc, at: moment, query }),
+  /** The query form was sent; null: with what, could not be told. */
+  'query-sent': z.strictObject({ type: oneOf('query-sent'), doc, at: moment, query: orNull(query) }),
   /** The operator clicked in a result page. */
   'result-clicked': z.strictObject({ type: oneOf('result-clicked'), doc }),
   /** The operator clicked 資料校正, 執行 or 批次補建. */

@@ -18,9 +18,12 @@ export interface TabState {
 }
 
 export interface SentQuery {
-  query: Query
+  /** Null: the form was sent, and with what could not be told. */
+  query: Query | null
   at: Moment
   doc: string
+  /** The operator has clicked in a result since: what comes may answer that. */
+  doubtful?: boolean
 }
 
 export interface DocState {
@@ -80,7 +83,7 @@ export function emptyTab(): TabState {
 }
 
 /** The query form was sent: the next result loaded in this tab answers it. */
-export function noteQuery(tab: TabState, query: Query, doc: string, at: Moment): TabState {
+export function noteQuery(tab: TabState, query: Query | null, doc: string, at: Moment): TabState {
   return { ...tab, sent: { query, doc, at } }
 }
 
@@ -100,8 +103,10 @@ export function joinQuery(
   const { sent } = tab
   const isFresh = sent !== undefined && now - instantOf(sent.at) <= MINUTES
   const isNewContent = arrival === 'updated' || (arrival === 'loaded' && !known?.heading)
-  if (sent && isFresh && isNewContent) {
-    return { tab: { ...withDoc(tab, { ...doc, query: sent.query }), sent: undefined }, query: sent.query }
+  if (sent && isNewContent) {
+    // Too old; or the query may have failed and the old result been turned on: neither query may be taken for it.
+    const query = isFresh && !(sent.doubtful && known?.query) ? (sent.query ?? undefined) : undefined
+    return { tab: { ...withDoc(tab, { ...doc, query }), sent: undefined }, query }
   }
   if (known?.query) return { tab, query: known.query, expects: known.heading }
   const before = tab.docs.findLast(({ id, frame }) => id !== doc.id && frame === doc.frame)
@@ -116,6 +121,12 @@ export function joinQuery(
 /** A document of ours that is no result, or a click in one that is: what came before a later document. */
 export function noteDocument(tab: TabState, doc: DocState): TabState {
   return withDoc(tab, { ...tab.docs.find(({ id }) => id === doc.id), ...doc })
+}
+
+/** The operator clicked in a result. */
+export function noteResultClick(tab: TabState, doc: DocState): TabState {
+  const noted = noteDocument(tab, { ...doc, clicked: true })
+  return tab.sent ? { ...noted, sent: { ...tab.sent, doubtful: true } } : noted
 }
 
 /** The query just sent was answered by a page that is no comparison (a listing, the login page): no later one takes it. */

@@ -1,4 +1,5 @@
 import { pages } from './pages/index.ts'
+import { hasForm, queryForm } from './pages/query-form.ts'
 import { type Query, type Reading, Refusal } from './verdicts.ts'
 import { look } from './view.ts'
 
@@ -10,6 +11,15 @@ export { looksRelevant } from './looks-relevant.ts'
  */
 export function readPage(document: Document, { query }: { query?: Query | undefined } = {}): Reading {
   return openPage(document)(query)
+}
+
+/** What the query form on a page asks, also where the result of the query before still stands beside it. */
+export function readQueryForm(document: Document): Reading {
+  const view = look(
+    document,
+    pages.flatMap(({ table }) => table ?? []),
+  )
+  return hasForm(view) ? (queryForm.read(view, undefined) as Reading) : { verdict: 'unrelated', page: null }
 }
 
 /** Looks at a document once and answers for any query: first without one, then with the one the worker knew. */

@@ -12,6 +12,7 @@ import {
   noteDocument,
   noteQuery,
   noteResult,
+  noteResultClick,
   runDayOf,
   type TabState,
 } from '../../lib/domain/tab-state.ts'
@@ -51,6 +52,16 @@ describe('the query of a result', () => {
     const first = shown(sent, 'a')
     expect(first.query).toEqual(leave)
     expect(shown(first.tab, 'b').query).toBeUndefined()
+  })
+
+  it('is not guessed where the form could not be told, or a result was clicked while it was under way', () => {
+    const unknown = noteQuery(read(sent, 'a'), null, 'a', SENT)
+    expect(shown(unknown, 'a', 'updated').query).toBeUndefined()
+    expect(shown(unknown, 'b').query).toBeUndefined()
+    const doubtful = noteResultClick(noteQuery(read(sent, 'a'), overtime, 'a', SENT), { id: 'a', frame: 0 })
+    expect(shown(doubtful, 'a', 'updated').query).toBeUndefined()
+    // In a new document it can only be the answer.
+    expect(shown(doubtful, 'b').query).toEqual(overtime)
   })
 
   it('is gone once a listing or the login page answered it', () => {

@@ -40,7 +40,7 @@ async function recorded(): Promise<Record<string, unknown>[]> {
 
 test('heading and pager disagree: unreadable, with the reason; nothing is recorded', async () => {
   journey.practice.faults.headingOffBy = 2
-  await ask(journey.screen, journey.site, { ...asked, month: journey.months[1] })
+  await ask(journey, { ...asked, month: journey.months[1] })
   await journey.panel.says('無法判讀')
   expect(await recorded()).toEqual([])
   const { unreadable } = await readDatabase(journey.office)
@@ -52,19 +52,19 @@ test('old rows under a new heading: unreadable', async () => {
   plant(3)
   await compare(journey, journey.months[1], ['correction', 'leave'])
   journey.practice.faults.staleRows = true
-  await ask(journey.screen, journey.site, { ...asked, month: journey.months[0] })
+  await ask(journey, { ...asked, month: journey.months[0] })
   await journey.panel.says('無法判讀')
   expect(await recorded()).toHaveLength(1)
 })
 
 test('a filtered query, one day, and a plain listing: kept or not, and why', async () => {
   const [, month] = journey.months
-  await ask(journey.screen, journey.site, { ...asked, month, change: '新增(更新)' })
+  await ask(journey, { ...asked, month, change: '新增(更新)' })
   expect(await journey.panel.says('不列入')).toContain('新增(更新)')
   const day = `${rocMonth(month)}-15`
-  await ask(journey.screen, journey.site, { ...asked, month, day })
+  await ask(journey, { ...asked, month, day })
   expect(await journey.panel.says(day)).toContain('不是整月')
-  await ask(journey.screen, journey.site, { mode: 'by-changed-date', data: 'leave', month })
+  await ask(journey, { mode: 'by-changed-date', data: 'leave', month })
   await journey.panel.says('不是比對')
   const records = await recorded()
   expect(records.map(({ change, period }) => [change, period]).sort()).toEqual(
@@ -145,10 +145,10 @@ test('a result whose query is not known is asked about, one click an answer, and
 })
 
 test('going back to an old result never files it under the new query', async () => {
-  const { screen, site, months } = journey
+  const { screen, months } = journey
   plant(1)
   await compare(journey, months[1], ['correction', 'leave'])
-  await ask(screen, site, { mode: 'correction', data: 'overtime', month: months[1] })
+  await ask(journey, { mode: 'correction', data: 'overtime', month: months[1] })
   await journey.panel.says('校正・加班')
   const before = await recorded()
   await screen.goBack()

@@ -1,21 +1,19 @@
 import { addMonths, type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
-import { type Practice, startPractice } from '../practice/practice.ts'
+import { startPractice } from '../practice/practice.ts'
 import { until } from './browsers.ts'
 import type { Office, Popup } from './office.ts'
-import { ask, DATA_WORDS, MODE_WORDS } from './operator.ts'
+import { answered, ask, DATA_WORDS, MODE_WORDS, open, type Seat } from './operator.ts'
 import type { PanelView } from './panel.ts'
-import { click, type Screen, says, select } from './screen.ts'
+import { click, type Screen, select, shows } from './screen.ts'
 
 /** The agency of the seeds, on the practice console. */
 export const AGENCY = { code: '376420000A', name: '宜蘭縣政府' }
 
 /** A day's work of an operator at one console, in one browser. */
-export interface Journey {
+export interface Journey extends Seat {
   office: Office
-  practice: Practice
   site: string
-  screen: Screen
   panel: PanelView
   /** The two months before this one: both ended, whatever day it is. */
   months: [Month, Month]
@@ -80,25 +78,44 @@ export async function compare(
   combination: (typeof COMBINATIONS)[number],
 ): Promise<string> {
   const [mode, data] = combination
-  await ask(journey.screen, journey.site, { mode, data, month })
-  return journey.panel.says(`${rocMonth(month)} ${MODE_WORDS[mode]}・${DATA_WORDS[data]}`)
+  const { panel } = journey
+  const before = await panel.drawn()
+  await ask(journey, { mode, data, month })
+  return panel.saysAnew(`已記錄 ${rocMonth(month)} ${MODE_WORDS[mode]}・${DATA_WORDS[data]}`, before)
 }
 
 /** Presses 資料校正 and confirms the message; resolves with what the panel says once the page was read again. */
-export async function correct({ office, screen, panel }: Journey): Promise<string> {
+export async function correct(journey: Journey): Promise<string> {
+  const { office, screen, panel } = journey
   const heard = office.heard.length
-  await click(screen, '資料校正')
+  await answered(journey, () => click(screen, '資料校正'))
   await until('the message box', async () => office.heard.length > heard)
-  await says(screen, '查詢年月：')
-  await panel.says('已校正')
-  return panel.says('0 筆')
+  return panel.says(/:0 筆.*已校正/s)
 }
 
-/** Opens the download page for a month. */
-export async function openDownload({ screen, site }: Journey, month: Month): Promise<void> {
-  await screen.goto(`${site}/eform/statDownload.do`)
+/** Opens the download form, if it does not stand already, for a month. */
+export async function openDownload({ screen }: Journey, month: Month): Promise<void> {
+  if (!(await shows(screen, '下載月份'))) await open(screen, '統計平台資料下載', '下載月份')
   await select(screen, '下載月份', 0, String(Number(month.slice(0, 4)) - 1911))
   await select(screen, '下載月份', 1, month.slice(5))
+}
+
+/** Has the file made for the month chosen, and closes the window that offers it. */
+export async function produce({ office, screen }: Journey): Promise<void> {
+  const before = await office.windows()
+  await click(screen, '產生JSON資料檔')
+  const offer = await windowSaying(office, '下載JSON資料檔', before)
+  await offer.close()
+  await screen.bringToFront()
+}
+
+/** The window that says it: the console's own page, or one it opened; none of `except`. */
+export function windowSaying(office: Office, words: string, except: Screen[] = []): Promise<Screen> {
+  return until(`a window to say 「${words}」`, async () => {
+    for (const screen of await office.windows())
+      if (!except.includes(screen) && (await shows(screen, words))) return screen
+    return undefined
+  })
 }
 
 /** Takes the grant back in the settings. */

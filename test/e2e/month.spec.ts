@@ -3,6 +3,7 @@ import { completeFrom } from '../../lib/domain/deadlines.ts'
 import { monthOfDay } from '../../lib/domain/months.ts'
 import { rocDay } from '../../lib/text/dates.ts'
 import type { Happening } from '../practice/log.ts'
+import { skinNames } from '../practice/skins/skin.ts'
 import { closeAll, picture } from './browsers.ts'
 import { readDatabase } from './database.ts'
 import {
@@ -16,18 +17,28 @@ import {
   followAgency,
   type Journey,
   openDownload,
+  produce,
+  windowSaying,
   withdrawSite,
 } from './journey.ts'
 import { OFFICES } from './office.ts'
-import { click, says } from './screen.ts'
+import { open } from './operator.ts'
+import { click } from './screen.ts'
 
-/** The seed's own example, whole, in each real browser: two months compared, corrected, read again, carried. */
+/**
+ * The seed's own example, whole, in each real browser and on each vendor's console: two months compared, corrected,
+ * read again, carried.
+ */
+const CONSOLES = { chromium: skinNames, firefox: ['plain', 'frames', 'partial'] } as const
+const CASES = Object.entries(CONSOLES).flatMap(([browser, skins]) =>
+  skins.map((skin) => ({ browser: browser as keyof typeof CONSOLES, skin, name: `${browser}-${skin}` })),
+)
 
 test.afterEach(closeAll)
 
-for (const browser of ['chromium', 'firefox'] as const) {
-  test(`a month's work in ${browser}`, async () => {
-    const journey = await begin(OFFICES[browser])
+for (const { browser, skin, name } of CASES) {
+  test(`a month's work on ${skin} in ${browser}`, async () => {
+    const journey = await begin(OFFICES[browser], { skin })
     const { office, practice, screen, panel, months, current } = journey
     const [older, newer] = months
     for (const month of months)
@@ -45,13 +56,13 @@ for (const browser of ['chromium', 'firefox'] as const) {
     })
 
     await test.step('a correction belongs to the file of the month it ran in', async () => {
-      await compare(journey, older, ['correction', 'leave'])
-      expect(await panel.text()).toContain('今天處理的話')
+      expect(await compare(journey, older, ['correction', 'leave'])).toContain('今天處理的話')
+      await picture(screen as never, `${name}-panel-compared`)
       const said = await correct(journey)
       expect(office.heard).toEqual(['校正資料：總筆數1,成功1筆。'])
       expect(said).toContain('已校正 1 筆')
       expect(said).toContain(`${Number(current.slice(5))} 月資料檔`)
-      await picture(screen as never, `${browser}-panel-corrected`)
+      await picture(screen as never, `${name}-panel-corrected`)
     })
 
     await test.step('the worker is stopped between two readings: nothing is lost', async () => {
@@ -67,7 +78,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await test.step('the second month', async () => {
       expect(await compare(journey, newer, ['correction', 'leave'])).toContain('1 筆差異')
       const popup = await office.popup(screen)
-      await popup.picture(`${browser}-popup-differences`)
+      await popup.picture(`${name}-popup-differences`)
       await popup.close()
       await correct(journey)
       for (const combination of COMBINATIONS.slice(1))
@@ -77,16 +88,17 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await test.step('before a wrong production it warns; the history is recorded', async () => {
       await openDownload(journey, current)
       expect(await panel.says('尚未結束')).toContain('起再產製')
-      await picture(screen as never, `${browser}-panel-premature`)
+      await picture(screen as never, `${name}-panel-premature`)
       await openDownload(journey, newer)
       await panel.says('沒有產製紀錄')
       await openDownload(journey, older)
       await panel.says('可以產製')
-      await click(screen, '產生JSON資料檔')
-      await says(screen, '統計平台資料下載')
-      await expect.poll(() => practice.state.productions.length).toBe(1)
+      await produce(journey)
       await click(screen, '查詢下載紀錄')
-      await panel.says('已記錄 宜蘭縣政府 1 筆下載紀錄')
+      const history = await windowSaying(office, '月下載紀錄')
+      await office.panel(history).says('已記錄 宜蘭縣政府 1 筆下載紀錄')
+      if (history !== screen) await history.close()
+      await screen.bringToFront()
     })
 
     await test.step('everything recorded is what the console itself did', async () => {
@@ -112,15 +124,15 @@ for (const browser of ['chromium', 'firefox'] as const) {
       await popup.says(AGENCY.name)
       await popup.press('校正月份報送')
       await popup.says(`${rocDay(completeFrom(current))} 起產製`)
-      await popup.picture(`${browser}-popup-done`)
+      await popup.picture(`${name}-popup-done`)
       await popup.close()
     })
 
     await test.step('the grant is withdrawn: nothing more is read', async () => {
       const before = (await readDatabase(office)).records.length
       await withdrawSite(journey)
-      await screen.goto(`${journey.site}/eform/statDownload.do`)
-      await says(screen, '統計平台資料下載')
+      await screen.goto(`${journey.site}/eform/menu.do`)
+      await open(screen, '統計平台資料下載', '下載月份')
       expect(await panel.text()).toBe('')
       expect((await readDatabase(office)).records.length).toBe(before)
     })

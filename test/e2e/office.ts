@@ -24,6 +24,8 @@ export interface Office {
   /** A web page in a tab of its own; message boxes are confirmed, and `heard` keeps their words. */
   visit(url: string): Promise<Screen>
   heard: string[]
+  /** Every tab and window there is. */
+  windows(): Promise<Screen[]>
   panel(screen: Screen): PanelView
   popup(over: Screen): Promise<Popup>
   /** A page of the extension in a tab of its own. */
@@ -57,6 +59,7 @@ export async function chromiumOffice({
       await page.goto(url)
       return page as unknown as Screen
     },
+    windows: async () => run.context.pages() as unknown as Screen[],
     panel: (screen) => chromiumPanel(own(screen)),
     async popup(over) {
       const page = await run.openPopup(own(over))
@@ -91,6 +94,7 @@ async function firefoxOffice(firefox?: Firefox): Promise<Office> {
       })
       return page as unknown as Screen
     },
+    windows: async () => (await run.browser.pages()) as unknown as Screen[],
     panel: (screen) => firefoxPanel(own(screen)),
     async popup(over) {
       const popup = await run.openPopup(own(over))

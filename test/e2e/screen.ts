@@ -1,81 +1,186 @@
 import { until } from './browsers.ts'
 
-/** A page in either browser, as far as an operator uses it: Playwright's and puppeteer's pages both fit. */
-export interface Screen {
+/** A document, whole or in a frame. */
+export interface Place {
   url(): string
+  evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
+}
+
+/** A page in either browser, as far as an operator uses it: Playwright's and puppeteer's pages both fit. */
+export interface Screen extends Place {
+  /** Its own document first, then those of its frames. */
+  frames(): Place[]
   goto(url: string): Promise<unknown>
   goBack(): Promise<unknown>
   reload(): Promise<unknown>
   bringToFront(): Promise<unknown>
-  evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
   mouse: { click(x: number, y: number): Promise<unknown> }
   keyboard: { type(text: string): Promise<unknown>; press(key: never): Promise<unknown> }
   close(): Promise<unknown>
   screenshot(options: { path: `${string}.png` }): Promise<unknown>
 }
 
-interface Point {
-  x: number
-  y: number
-}
-
-/** Clicks, as a person does, what carries these words: a button, a link, or a radio button's label. */
+/** Clicks, as a person does, what carries these words: a button, a link, a choice. `row`: beside this label. */
 export async function click(screen: Screen, words: string, row?: string): Promise<void> {
-  const { x, y } = await until(`「${words}」`, () => screen.evaluate(findWords, { words, row }).catch(() => null))
+  const { x, y } = await find(screen, `「${words}」`, { words, row })
   await screen.mouse.click(x, y)
 }
 
-/** Writes into the n-th text box of the form's row. */
+/** Writes into the n-th text box beside a label. */
 export async function write(screen: Screen, row: string, index: number, text: string): Promise<void> {
-  await until(`box ${index} of ${row}`, () => screen.evaluate(selectBox, { row, index }).catch(() => false))
+  const { x, y, place } = await find(screen, `box ${index} of ${row}`, { row, box: index })
+  await screen.mouse.click(x, y)
+  await place.evaluate(() => (document.activeElement as HTMLInputElement).select(), undefined)
   await screen.keyboard.type(text)
 }
 
-/** Chooses from the n-th list of the form's row. */
+/** Chooses from the n-th list beside a label; where the list is made by hand, as a person does: opens it and clicks. */
 export async function select(screen: Screen, row: string, index: number, words: string): Promise<void> {
-  await until(`「${words}」 in ${row}`, () => screen.evaluate(selectOption, { row, index, words }).catch(() => false))
+  const how = await until(`「${words}」 in ${row}`, () => first(screen, chooseIn, { row, index, words }))
+  if (how.answer === 'chosen') return
+  await click(screen, how.answer.shows, row)
+  await click(screen, words, row)
 }
 
-/** Waits until the page says the words, whatever loads in between. */
+/** Waits until the page says the words, in whichever frame and whatever loads in between. */
 export async function says(screen: Screen, words: string): Promise<void> {
-  await until(`the page to say 「${words}」`, () =>
-    screen
-      .evaluate((text) => document.readyState === 'complete' && document.body.innerText.includes(text), words)
-      .catch(() => false),
-  )
+  await until(`the page to say 「${words}」`, () => first(screen, isSaid, words))
 }
 
-function findWords({ words, row }: { words: string; row?: string }): Point | null {
+/** Whether some frame shows the words now. */
+export async function shows(screen: Screen, words: string): Promise<boolean> {
+  return (await first(screen, isSaid, words)) !== null
+}
+
+/**
+ * Acts, and waits until the words (which `act` may tell, else those given) stand anew: in another document, or in
+ * another element of it. What said them before may stand on for long, and says nothing of what was asked.
+ */
+export async function renews(screen: Screen, words: string, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all(screen.frames().map((place) => place.evaluate(noteSaid, words).catch(() => {})))
+  const told = await act()
+  const said = typeof told === 'string' ? told : words
+  await until(`the page to say 「${said}」 anew`, async () => {
+    const isBusy = (await first(screen, findWords, { words: '請稍後', any: true })) !== null
+    return !isBusy && (await first(screen, isSaidAnew, said)) !== null
+  })
+}
+
+interface Wanted {
+  words?: string
+  row?: string
+  /** The n-th text box, not words. */
+  box?: number
+  /** Anything seen that says it, not only what can be clicked. */
+  any?: boolean
+}
+
+type Found = { x: number; y: number; place: Place }
+
+async function find(screen: Screen, name: string, wanted: Wanted): Promise<Found> {
+  const { answer, place } = await until(name, () => first(screen, findWords, wanted))
+  return { ...answer, place }
+}
+
+/** The first frame with an answer. Frames come and go while one asks: those answer nothing. */
+async function first<T, A>(screen: Screen, fn: (argument: A) => T | null, argument: A) {
+  for (const place of screen.frames()) {
+    const answer = await place.evaluate(fn, argument).catch(() => null)
+    if (answer) return { answer: answer as NonNullable<T>, place }
+  }
+  return null
+}
+
+// What follows runs in the page, each function by itself.
+
+/** Where a person would click; null while it is not there, or something lies over it. */
+function findWords({ words, row, box, any }: Wanted): { x: number; y: number } | null {
   const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '')
-  const rows = [...document.querySelectorAll('tr')].filter((one) =>
-    plain(one.cells[0]?.textContent).startsWith(plain(row)),
-  )
-  const within = row === undefined ? document : rows.at(-1)
-  const candidates = [
-    ...(within?.querySelectorAll<HTMLElement>('button,a,label,input[type=submit],input[type=button]') ?? []),
-  ]
-  const said = (one: HTMLElement): string => plain(one instanceof HTMLInputElement ? one.value : one.textContent)
-  const target = candidates.find((one) => said(one) === plain(words))
+  const isSeen = (one: Element): boolean => one.getClientRects().length > 0
+  const said = (one: Element): string => plain(one instanceof HTMLInputElement ? one.value : one.textContent)
+  const beside = (label: string): Element | null => {
+    const all = [...document.querySelectorAll('*')]
+    let around = all.find((one) => one.children.length === 0 && isSeen(one) && said(one) === plain(label)) ?? null
+    while (around && said(around) === plain(label)) around = around.parentElement
+    return around
+  }
+  const within = row === undefined ? document : beside(row)
+  const targets =
+    box !== undefined
+      ? 'input:not([type]),input[type=text]'
+      : any
+        ? '*'
+        : 'button,a,label,input[type=submit],input[type=button],[role=button],[role=radio],[onclick]'
+  const all = [...(within?.querySelectorAll<HTMLElement>(targets) ?? [])].filter(isSeen)
+  const target = box === undefined ? all.find((one) => said(one) === plain(words)) : all[box]
   if (!target) return null
+  if (any) return { x: 0, y: 0 }
   target.scrollIntoView({ block: 'center' })
-  const { x, y, width, height } = target.getBoundingClientRect()
-  return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null
+  // A link broken into two lines has its middle in neither.
+  let { x, y, width, height } = target.getClientRects()[0]!
+  x += width / 2
+  y += height / 2
+  if (!target.contains(document.elementFromPoint(x, y))) return null
+  for (let inner: Window = window; inner.frameElement; inner = inner.parent) {
+    const frame = inner.frameElement.getBoundingClientRect()
+    x += frame.x + inner.frameElement.clientLeft
+    y += frame.y + inner.frameElement.clientTop
+  }
+  return { x, y }
 }
 
-function selectBox({ row, index }: { row: string; index: number }): boolean {
-  const rows = [...document.querySelectorAll('tr')].filter((one) => one.cells[0]?.textContent?.trim().startsWith(row))
-  const box = rows.at(-1)?.querySelectorAll<HTMLInputElement>('input:not([type]),input[type=text]')[index]
-  box?.focus()
-  box?.select()
-  return box !== undefined
-}
-
-function selectOption({ row, index, words }: { row: string; index: number; words: string }): boolean {
-  const rows = [...document.querySelectorAll('tr')].filter((one) => one.cells[0]?.textContent?.trim().startsWith(row))
-  const list = rows.at(-1)?.querySelectorAll('select')[index]
-  const option = [...(list?.options ?? [])].find((one) => one.text.trim() === words)
-  if (!list || !option) return false
+/** Chooses, or says what a list made by hand shows now. No test can open the browser's own lists. */
+function chooseIn({
+  row,
+  index,
+  words,
+}: {
+  row: string
+  index: number
+  words: string
+}): 'chosen' | { shows: string } | null {
+  const label = [...document.querySelectorAll('*')].find(
+    (one) => one.children.length === 0 && one.getClientRects().length > 0 && one.textContent?.trim() === row,
+  )
+  let around = label ?? null
+  while (around && around.textContent?.trim() === row) around = around.parentElement
+  const list = around?.querySelectorAll('select')[index]
+  if (!list) {
+    const shown = [...(around?.querySelectorAll<HTMLElement>('[onclick]') ?? [])].filter(
+      (one) => one.getClientRects().length > 0,
+    )[index]
+    const said = shown?.textContent?.trim()
+    return said === undefined ? null : said === words ? 'chosen' : { shows: said }
+  }
+  const option = [...list.options].find((one) => one.text.trim() === words)
+  if (!option) return null
   list.value = option.value
   list.dispatchEvent(new Event('change', { bubbles: true }))
-  return true
+  return 'chosen'
+}
+
+function isSaid(words: string): boolean {
+  const plain = (text: string): string => text.replace(/\s/g, '')
+  // biome-ignore lint/performance/useDomNodeTextContent: as people see it, hidden words left out
+  return document.readyState === 'complete' && plain(document.body.innerText).includes(plain(words))
+}
+
+/** Marks what says the words by a property, which neither page nor extension sees. */
+function noteSaid(words: string): void {
+  for (const one of document.querySelectorAll('*'))
+    if (one.children.length === 0 && one.textContent?.includes(words)) Object.assign(one, { saidBefore: true })
+}
+
+function isSaidAnew(words: string): boolean {
+  const plain = (text: string | null): string => (text ?? '').replace(/\s/g, '')
+  return (
+    document.readyState === 'complete' &&
+    [...document.querySelectorAll('body *')].some(
+      (one) =>
+        one.children.length === 0 &&
+        !('saidBefore' in one) &&
+        one.getClientRects().length > 0 &&
+        plain(one.textContent).includes(plain(words)),
+    )
+  )
 }

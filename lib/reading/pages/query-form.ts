@@ -2,6 +2,7 @@ import { findChoice } from '../choices.ts'
 import { findRegions, readName, type Region, sayRegion } from '../fields.ts'
 import type { Stream } from '../stream.ts'
 import { answer } from '../verdicts.ts'
+import type { View } from '../view.ts'
 import { hasHeading } from './comparison-heading.ts'
 import { daysIn, monthsIn } from './form-month.ts'
 import type { Page } from './page.ts'
@@ -14,12 +15,7 @@ import { CHANGES, DATA, KINDS, SPANS } from './words.ts'
  */
 export const queryForm: Page<'query-form'> = {
   id: 'query-form',
-  recognises(view) {
-    const regions = findRegions(view.page)
-    const own = [regions.kind, regions.change, regions.data].filter(Boolean).length
-    const shared = [regions.span, regions.agency].filter(Boolean).length
-    return own > 1 && own + shared > 2 && !view.isLogin && !hasHeading(view) && !hasHistory(view)
-  },
+  recognises: (view) => hasForm(view) && !hasHeading(view) && !hasHistory(view),
   read({ page }) {
     const { kind, span, change, data, agency } = findRegions(page)
     // Labels side by side, in a row of their own, have their answers together behind the last.
@@ -38,6 +34,14 @@ export const queryForm: Page<'query-form'> = {
     if (month === null && date === null) missing.push('month', 'date')
     return answer('query-form', facts, missing)
   },
+}
+
+/** The form stands on the page, perhaps beside the result before (partial updates): sent from there it asks all the same. */
+export function hasForm({ page, isLogin }: View): boolean {
+  const regions = findRegions(page)
+  const own = [regions.kind, regions.change, regions.data].filter(Boolean).length
+  const shared = [regions.span, regions.agency].filter(Boolean).length
+  return own > 1 && own + shared > 2 && !isLogin
 }
 
 type Span = { month: string | null; date: string | null }
