@@ -22,7 +22,7 @@ export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswere
     case 'query-sent':
       return change((state) => noteQuery(state, message.query, message.doc, message.at))
     case 'result-clicked':
-      return change((state) => noteResultClick(state, doc))
+      return change((state) => noteResultClick(state, doc, message.turns))
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
     case 'panel-wanted':

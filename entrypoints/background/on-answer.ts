@@ -7,21 +7,23 @@ import {
   type DocState,
   noteDocument,
   type RunClick,
-  runOf,
   settleClick,
   type TabState,
 } from '../../lib/domain/tab-state.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
 import { notACountText, notADayText, notSavedLine } from '../../lib/text/panel.ts'
+import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
-import { keepRun } from './on-page-said.ts'
+import { isSaved } from './is-saved.ts'
+import { keepPendingRun } from './keep-pending-run.ts'
 
 type Answered = Extract<Message, { type: 'question-answered' }>
 
 interface Outcome {
   tab: TabState
-  run?: Run
+  /** The last run with its day changed, to be kept. */
+  amended?: Run
   readAgain?: boolean
   /** Why the answer was not taken. */
   problem?: string
@@ -29,15 +31,26 @@ interface Outcome {
 
 /** The operator answered the panel: what the page does not say is known now. */
 export async function onAnswer(letter: Letter, message: Answered): Promise<PanelAnswered | undefined> {
-  const outcome = await changeTab(letter.tab, (tab) => {
+  const { amended, readAgain, problem } = await changeTab(letter.tab, (tab) => {
     const next = apply(tab, letter.frame, message)
     return { tab: next.tab, result: next }
   })
-  if (outcome.run && !(await keepRun(outcome.run))) return { view: { lines: [notSavedLine()] } }
-  const doc = outcome.tab.docs.find(({ id }) => id === message.doc)
-  const view = doc && (await composeResult(outcome.tab, doc))
-  if (view && outcome.problem) view.lines.unshift({ icon: 'attention', text: outcome.problem })
-  return view ? { view, readAgain: outcome.readAgain } : undefined
+  const tab = await keep(letter.tab, amended)
+  if (!tab) return { view: { lines: [notSavedLine()] } }
+  const doc = tab.docs.find(({ id }) => id === message.doc)
+  const view = doc && (await composeResult(tab, doc))
+  if (view && problem) view.lines.unshift({ icon: 'attention', text: problem })
+  return view ? { view, readAgain } : undefined
+}
+
+async function keep(tabId: number, amended: Run | undefined): Promise<TabState | undefined> {
+  if (!amended) return keepPendingRun(tabId)
+  if (!(await isSaved(amended))) return undefined
+  await refreshBadge()
+  return changeTab(tabId, (tab) => {
+    const next = { ...tab, lastRun: amended }
+    return { tab: next, result: next }
+  })
 }
 
 function apply(tab: TabState, frame: number, { doc: id, question, value, at }: Answered): Outcome {
@@ -48,22 +61,18 @@ function apply(tab: TabState, frame: number, { doc: id, question, value, at }: A
       return isData(value) ? { tab: noteDocument(tab, { ...doc, said: { data: value } }) } : { tab }
     case 'change':
       if (!isChange(value) || !doc.heading || !doc.said?.data) return { tab }
-      return {
-        tab: noteDocument(tab, { ...doc, query: queryOf(doc.heading, doc.said.data, value) }),
-        readAgain: true,
-      }
+      return { tab: noteDocument(tab, { ...doc, query: queryOf(doc.heading, doc.said.data, value) }), readAgain: true }
     case 'agency':
       return { tab: noteDocument(tab, { ...doc, agency: value }), readAgain: true }
     case 'run-data':
-      if (!click?.counts || !isData(value)) return { tab }
-      return settle(tab, runOf(click, value, click.counts.total, click.counts.succeeded))
+      return click?.counts && isData(value) ? { tab: { ...tab, click: { ...click, data: value } } } : { tab }
     case 'run-count':
       return click ? countRun(tab, click, value) : { tab }
     case 'run-day': {
       const day = parseRocDay(value)
       if (!lastRun) return { tab }
       if (day === undefined || day > taipeiDay(instantOf(at))) return { tab, problem: notADayText(value) }
-      return settle(tab, { ...lastRun, on: day, at, replaces: lastRun.replaces ?? lastRun.at })
+      return { tab, amended: { ...lastRun, on: day, at, replaces: lastRun.replaces ?? lastRun.at } }
     }
   }
 }
@@ -74,12 +83,7 @@ function countRun(tab: TabState, click: RunClick, value: string): Outcome {
   if (succeeded !== null && !(Number.isInteger(succeeded) && succeeded >= 0 && succeeded <= click.total)) {
     return { tab, problem: notACountText(value, click.total) }
   }
-  if (click.data !== null) return settle(tab, runOf(click, click.data, click.total, succeeded))
   return { tab: { ...tab, click: { ...click, unanswered: false, counts: { total: click.total, succeeded } } } }
-}
-
-function settle(tab: TabState, run: Run): Outcome {
-  return { tab: settleClick(tab, run), run }
 }
 
 /** The query as the operator told it, over the period the heading names. */

@@ -26,6 +26,7 @@ import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import { deriveFor } from './derive.ts'
 import { isSaved } from './is-saved.ts'
+import { keepPendingRun } from './keep-pending-run.ts'
 import type { Letter } from './door.ts'
 
 type PageRead = Extract<Message, { type: 'page-read' }>
@@ -71,6 +72,7 @@ async function keepComparison(
 ): Promise<PanelView | null> {
   const result = { heading, total, shown, runDay, readOn: taipeiDay(instantOf(message.at)) }
   const readingOf = (rowsRead: number) => comparisonOf(heading, query as Query, { total, rowsRead }, message.at)
+  await keepPendingRun(letter.tab)
   const state = await changeTab(letter.tab, (tab) => {
     const doc = { id: message.doc, frame: letter.frame }
     const next = query

@@ -1,6 +1,7 @@
 import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
+import { forgetTabs } from '../../lib/browser/tab-store.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { eraseAgency, eraseAll, eraseMonth } from '../../lib/store/erase.ts'
@@ -20,7 +21,8 @@ export async function erase(target: EraseTarget): Promise<number> {
   // Sites first: with one left, the next page read would begin a new record.
   for (const site of await allowedSites()) await withdrawSite(site)
   await eraseAll(db())
-  // Which agency was looked at last.
+  // Which agency was looked at last, and what each tab was about.
   localStorage.clear()
+  await forgetTabs()
   return length
 }

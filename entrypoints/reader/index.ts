@@ -6,12 +6,16 @@ import type { Arrival } from '../../lib/domain/tab-state.ts'
 import { findAction } from '../../lib/reading/actions.ts'
 import { looksRelevant, openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
-import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import { UPDATED } from '../../lib/text/panel-labels.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
 import { Orphaned, post } from './post.ts'
 import { queryOf, reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
+
+/** Where a result's rows stand, and words that only a result's table holds. */
+const PLACES = 'table,tbody,[role=table],[role=grid]'
+const RESULT_WORDS = /目前無資料|部門|姓名/
 
 /**
  * Reads the page now and when it changes, tells the worker, and draws what it answers. One instance a
@@ -23,7 +27,6 @@ export default defineUnlistedScript(() => {
   let panel: Panel | undefined
   let reading: Reading = { verdict: 'unrelated', page: null }
   let lastReport = ''
-  let clickTold = false
   /** A query was sent from here, and nothing clicked since. */
   let isWaiting = false
   /** A run was clicked here, and nothing read since. */
@@ -32,16 +35,17 @@ export default defineUnlistedScript(() => {
   let hasActed = false
   let stopWatching: (() => void) | undefined
   let queue: Promise<unknown> = Promise.resolve()
-  const tables = new WeakSet<Element>()
+  let lastContent = ''
+  const known = new WeakSet<Element>()
 
   /** The store writes moments in Taiwan time; here the shortest way will do. */
   const now = (): string => new Date().toISOString()
   /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
   function tell(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
-      if (!(error instanceof Orphaned)) return console.warn('chaiqin-companion:', error)
+      if (!(error instanceof Orphaned)) return console.warn(error)
       stopWatching?.()
-      panel?.show({ lines: [{ icon: 'attention', text: PANEL_LABELS.updated }] })
+      panel?.show({ lines: [{ icon: 'attention', text: UPDATED }] })
       panel = undefined
     })
   }
@@ -75,7 +79,9 @@ export default defineUnlistedScript(() => {
     lastReport = said
     hasActed = false
     runTold = false
-    if (report) await draw(await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
+    const answered = report && (await post<PanelAnswered>({ type: 'page-read', doc, at: now(), report }))
+    // No answer: no page of ours any more, or the site is no longer allowed.
+    if (answered) await draw(answered)
     else panel?.show(null)
   }
 
@@ -86,7 +92,7 @@ export default defineUnlistedScript(() => {
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
     const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
     if (plain.page !== 'comparison' || isBusy) return { reading: plain }
-    const arrived = arrivalNow()
+    const arrived = arrivalOfContent(plain)
     const { query, expects } = (await post<QueryAnswer>({ type: 'result-shown', doc, arrival: arrived })) ?? {}
     if (!query) return { reading: plain, arrived }
     const known = readFor(query)
@@ -95,23 +101,25 @@ export default defineUnlistedScript(() => {
     return isOther ? { reading: plain, arrived } : { reading: known, query, arrived }
   }
 
-  /** New content in an old document is known by its tables being others than at the last look. */
-  function arrivalNow(): Arrival {
-    const present = [...document.querySelectorAll('table,[role=table],[role=grid]')]
-    const isNew = present.some((table) => !tables.has(table))
-    for (const table of present) tables.add(table)
+  /** New content in an old document: it says something else, or stands in another table. An overlay's table is none. */
+  function arrivalOfContent(plain: Reading): Arrival {
+    const said = JSON.stringify(plain)
+    const places = [...document.querySelectorAll(PLACES)].filter(({ textContent }) => RESULT_WORDS.test(textContent ?? ''))
+    const isNew = said !== lastContent || places.some((place) => !known.has(place))
+    for (const place of places) known.add(place)
+    lastContent = said
     const was = arrival
     arrival = 'unchanged'
     return was === 'unchanged' && isNew ? 'updated' : was
   }
 
-  function onSending(): void {
+  function onSending(isUnknown = false): void {
     hasActed = true
     isWaiting = true
     const form = readQueryForm(document)
     if (form.page !== 'query-form') return
     // After a run, 確定 may be the vendor's own question; and a form not wholly read is sent all the same.
-    const isKnown = form.verdict === 'observed' && !runTold
+    const isKnown = form.verdict === 'observed' && !runTold && !isUnknown
     tell(() => post({ type: 'query-sent', doc, at: now(), query: isKnown ? queryOf(form) : null }))
   }
 
@@ -128,25 +136,30 @@ export default defineUnlistedScript(() => {
     if (action === (mode === 'correction' ? 'correct' : 'backfill')) {
       runTold = true
       tell(() => post({ type: 'run-clicked', doc, at: now(), action: mode }))
-    } else if (isWaiting ? target.closest('a,button,select,input,[role=button],[onclick]') : !clickTold) {
-      clickTold = true
-      isWaiting = false
-      tell(() => post({ type: 'result-clicked', doc }))
-    }
+    } else if (!action) tellClick(target)
   }
 
-  /** Other forms may stand beside the query's, and one form may hold the whole page. */
-  function onSubmit({ submitter, target }: SubmitEvent): void {
-    const buttons = submitter
-      ? [submitter]
-      : [...(target as HTMLFormElement).querySelectorAll('button,a,input,[onclick]')]
-    if (buttons.some((button) => findAction(button, reading.page) === 'send-query')) onSending()
+  /** Pages are also turned by the keyboard: Enter in 跳至, another 每頁顯示. */
+  function onKey({ target, key, isTrusted, type }: Event & { key?: string }): void {
+    if (isTrusted && reading.page === 'comparison' && (type === 'change' || key === 'Enter')) tellClick(target as Element)
+  }
+
+  /** A pager is short and speaks of pages and rows; a form, or a calendar beside it, does not. */
+  function tellClick({ parentElement: near }: Element): void {
+    const turns = [near, near?.parentElement].some((one) => /^[^]{0,160}[頁筆][^]{0,80}$/.test(one?.textContent ?? ''))
+    if (turns || isWaiting) tell(() => post({ type: 'result-clicked', doc, turns }))
+    isWaiting = false
+  }
+
+  /** Other forms may stand beside the query's: the button tells. Without one, with what it was sent is not known. */
+  function onSubmit({ submitter }: SubmitEvent): void {
+    if (!submitter || findAction(submitter, reading.page) === 'send-query') onSending(!submitter)
   }
 
   function start(): void {
     if (stopWatching || !looksRelevant(document)) return
-    document.addEventListener('click', onClick, true)
-    document.addEventListener('submit', onSubmit, true)
+    const hear = { click: onClick, submit: onSubmit, keydown: onKey, change: onKey }
+    for (const [type, hearer] of Object.entries(hear)) document.addEventListener(type, hearer as EventListener, true)
     stopWatching = watchChanges(() => readInTurn())
     readInTurn()
   }

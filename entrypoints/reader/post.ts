@@ -8,25 +8,20 @@ export class Orphaned extends Error {}
  * Tells the worker; resolves with its answer. The worker may be stopped while it works: the same message
  * is sent once more, which is safe, for its moment is part of what is recorded.
  */
-export async function post<Answer>(message: Message): Promise<Answer | undefined> {
+export async function post<Answer>(message: Message, again = true): Promise<Answer | undefined> {
+  if (!ownId()) throw new Orphaned()
   try {
-    return await send(message)
+    return await browser.runtime.sendMessage(message)
   } catch (error) {
-    if (!isOurs()) throw new Orphaned()
-    console.debug('chaiqin-companion: sent again', error)
-    return await send(message)
+    if (again) return post(message, false)
+    throw error
   }
 }
 
-function send<Answer>(message: Message): Promise<Answer | undefined> {
-  if (!isOurs()) throw new Orphaned()
-  return browser.runtime.sendMessage(message)
-}
-
-function isOurs(): boolean {
+function ownId(): string | undefined {
   try {
-    return browser.runtime?.id !== undefined
+    return browser.runtime.id
   } catch {
-    return false
+    return undefined
   }
 }

@@ -27,7 +27,7 @@ export function watchChanges(onRest: () => void): () => void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-checked', 'aria-selected', 'checked', 'selected'],
+    attributeFilter: ['class', 'style', 'hidden', 'aria-checked', 'aria-selected'],
   })
   document.addEventListener('change', changed, true)
   return () => {

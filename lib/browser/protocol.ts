@@ -18,8 +18,7 @@ import {
   orNull,
   period,
   reasonValues,
-  textUpTo,
-} from '../domain/schemas.ts'
+  textUpTo, truth } from '../domain/schemas.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))
@@ -108,8 +107,8 @@ const messages = {
   'page-read': z.strictObject({ type: oneOf('page-read'), doc, at: moment, report }),
   /** The query form was sent; null: with what, could not be told. */
   'query-sent': z.strictObject({ type: oneOf('query-sent'), doc, at: moment, query: orNull(query) }),
-  /** The operator clicked in a result page. */
-  'result-clicked': z.strictObject({ type: oneOf('result-clicked'), doc }),
+  /** The operator clicked in a result page; `turns`: on what turns its page. */
+  'result-clicked': z.strictObject({ type: oneOf('result-clicked'), doc, turns: truth }),
   /** The operator clicked 資料校正, 執行 or 批次補建. */
   'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
   /** The page's own message box. */

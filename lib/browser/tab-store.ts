@@ -18,3 +18,7 @@ export function changeTab<T>(tabId: number, change: (tab: TabState) => { tab: Ta
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(`tab:${tabId}`)
 }
+
+export async function forgetTabs(): Promise<void> {
+  await browser.storage.session.clear()
+}

@@ -54,7 +54,8 @@ function keyOf({ kind, data }: Run, moment: Moment): string {
 
 function stateOf(run: Run, at: number): RunState {
   const { total, succeeded } = run
-  const toldLater = taipeiDay(at) > run.on
+  // A run whose day was changed was still made when it was made.
+  const toldLater = run.replaces === undefined && taipeiDay(at) > run.on
   return {
     mode: run.kind,
     data: run.data,

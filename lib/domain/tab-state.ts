@@ -22,7 +22,7 @@ export interface SentQuery {
   query: Query | null
   at: Moment
   doc: string
-  /** The operator has clicked in a result since: what comes may answer that. */
+  /** The operator has acted on a result since: what comes may answer that. */
   doubtful?: boolean
 }
 
@@ -46,8 +46,10 @@ export interface DocState {
   said?: { data?: Data }
   /** The agency chosen by the operator, where the page names none that is known. */
   agency?: string
-  /** The operator clicked in it: the next document of its frame may be its next page. */
-  clicked?: boolean
+  /** The operator turned its page or ran something on it: what comes next may still answer its query. */
+  turned?: boolean
+  /** Another query was sent since: what comes next does not answer this one. */
+  superseded?: boolean
 }
 
 /**
@@ -67,7 +69,7 @@ export interface RunClick {
   data: Data | null
   total: number
   on: Day
-  /** What the page's message said, where only the data is to be asked. */
+  /** What the page's message or the operator said. */
   counts?: { total: number; succeeded: number | null }
   /** The page changed and said nothing we know: how many succeeded is asked (R8). */
   unanswered?: boolean
@@ -82,16 +84,16 @@ export function emptyTab(): TabState {
   return { docs: [] }
 }
 
-/** The query form was sent: the next result loaded in this tab answers it. */
+/** The query form was sent: the next result loaded in this tab answers it, and none answers an older one. */
 export function noteQuery(tab: TabState, query: Query | null, doc: string, at: Moment): TabState {
-  return { ...tab, sent: { query, doc, at } }
+  return { ...tab, docs: tab.docs.map((one) => ({ ...one, superseded: true })), sent: { query, doc, at } }
 }
 
 /**
- * The query a result document answers. A document keeps the one it has, unless its content was replaced;
- * a newly loaded one takes the query just sent, else that of the result before it in its frame (the next
- * page, the page after a correction) if the operator clicked there. Such a query holds only where the
- * heading is still the same (`expects`).
+ * The query a result document answers; none where it cannot be known for sure (R6). New content takes the query just
+ * sent. Without one it takes the query before it, of this document or of the one before in its frame, only where the
+ * operator turned the page or ran something there and has sent nothing since, and only if the heading is still the
+ * same (`expects`). Content that has not changed keeps its query.
  */
 export function joinQuery(
   tab: TabState,
@@ -101,31 +103,37 @@ export function joinQuery(
 ): { tab: TabState; query?: Query; expects?: ResultHeading } {
   const known = tab.docs.find(({ id }) => id === doc.id)
   const { sent } = tab
-  const isFresh = sent !== undefined && now - instantOf(sent.at) <= MINUTES
   const isNewContent = arrival === 'updated' || (arrival === 'loaded' && !known?.heading)
   if (sent && isNewContent) {
-    // Too old; or the query may have failed and the old result been turned on: neither query may be taken for it.
-    const query = isFresh && !(sent.doubtful && known?.query) ? (sent.query ?? undefined) : undefined
+    const isSure = !sent.doubtful && now - instantOf(sent.at) <= MINUTES
+    const query = isSure ? (sent.query ?? undefined) : undefined
     return { tab: { ...withDoc(tab, { ...doc, query }), sent: undefined }, query }
   }
-  if (known?.query) return { tab, query: known.query, expects: known.heading }
+  if (known?.query && (!isNewContent || isContinued(known))) {
+    return { tab, query: known.query, expects: known.heading }
+  }
   const before = tab.docs.findLast(({ id, frame }) => id !== doc.id && frame === doc.frame)
-  const isNextPage = arrival === 'reloaded' || (arrival === 'loaded' && before?.clicked)
-  if (isNextPage && before?.query && before.heading) {
+  const isNext = arrival === 'reloaded' ? !before?.superseded : arrival === 'loaded' && before && isContinued(before)
+  if (before?.query && before.heading && isNext) {
     const { query, heading, total, seen } = before
     return { tab: withDoc(tab, { ...doc, query, total, seen }), query, expects: heading }
   }
-  return { tab: withDoc(tab, { ...known, ...doc }) }
+  // New content in an old document has lost its query; what the operator answered for it goes too.
+  return { tab: withDoc(tab, isNewContent ? doc : { ...known, ...doc }) }
 }
 
-/** A document of ours that is no result, or a click in one that is: what came before a later document. */
+function isContinued({ turned, superseded }: DocState): boolean {
+  return turned === true && !superseded
+}
+
+/** A document of ours that is no result, or an answer about one. */
 export function noteDocument(tab: TabState, doc: DocState): TabState {
   return withDoc(tab, { ...tab.docs.find(({ id }) => id === doc.id), ...doc })
 }
 
-/** The operator clicked in a result. */
-export function noteResultClick(tab: TabState, doc: DocState): TabState {
-  const noted = noteDocument(tab, { ...doc, clicked: true })
+/** The operator clicked in a result; `turns`: on what turns its page. While a query is under way that makes it doubtful. */
+export function noteResultClick(tab: TabState, doc: { id: string; frame: number }, turns: boolean): TabState {
+  const noted = turns ? noteDocument(tab, { ...doc, turned: true }) : tab
   return tab.sent ? { ...noted, sent: { ...tab.sent, doubtful: true } } : noted
 }
 
@@ -156,7 +164,7 @@ export function noteResult(
 ): TabState {
   const known = tab.docs.find(({ id }) => id === doc.id)
   const seen = joinRange(known?.total === result.total ? (known.seen ?? []) : [], shown)
-  const noted = withDoc(tab, { ...known, ...doc, ...result, seen, ...record?.(countRows(seen)) })
+  const noted = withDoc(tab, { ...known, ...doc, ...result, seen, turned: false, ...record?.(countRows(seen)) })
   const { click } = noted
   // The page answered the click by changing, without a message we know.
   const isAnswer = click !== undefined && !click.unanswered && (click.doc !== doc.id || known?.total !== result.total)
@@ -177,7 +185,7 @@ export function noteClick(tab: TabState, action: RunClick['action'], docId: stri
     total: doc.total ?? 0,
     on: runDayOf(doc, at),
   }
-  return { ...noteDocument(tab, { ...doc, clicked: true }), click }
+  return { ...noteResultClick(tab, doc, true), click }
 }
 
 /** D of R10: the day the page names, where it was read on the day of the click; else the click's day. */
@@ -191,13 +199,19 @@ export function findClick(tab: TabState, now: number): RunClick | undefined {
   return tab.click && now - instantOf(tab.click.at) <= MINUTES ? tab.click : undefined
 }
 
-/** The record of a run, once its data and counts are known. */
-export function runOf(click: RunClick, data: Data, total: number | null, succeeded: number | null): Run {
+function runOf(click: RunClick, data: Data, total: number | null, succeeded: number | null): Run {
   const { action, agency, month, on, at } = click
   return { kind: action, agency, month, data, total, succeeded, on, at }
 }
 
-/** The click was answered (or denied); `run` where it became a record. */
+/** The run that is told of and not kept yet: everything of it is known, and it is saved before it is settled. */
+export function findPendingRun({ click }: TabState): Run | undefined {
+  return click?.counts && click.data !== null
+    ? runOf(click, click.data, click.counts.total, click.counts.succeeded)
+    : undefined
+}
+
+/** The click was answered and kept, or denied; `run` where it became a record. */
 export function settleClick(tab: TabState, run?: Run): TabState {
   return { ...tab, click: undefined, lastRun: run ?? tab.lastRun }
 }

@@ -1,9 +1,11 @@
-/** The panel's own few words; kept apart, for they travel with the reader into every page. */
+/** The panel's own few words; kept apart, for they travel with its script into every page. */
 export const PANEL_LABELS = {
   title: '差勤報送小幫手',
   fold: '收合',
   unfold: '展開小幫手',
   move: '移動(可用方向鍵)',
   send: '確定',
-  updated: '小幫手已更新,請重新整理這一頁。',
 } as const
+
+/** Said by a script whose extension was updated under it. */
+export const UPDATED = '小幫手已更新,請重新整理這一頁。'

@@ -93,7 +93,7 @@ export function unfollowedLine({ code, name }: { code: string; name: string }): 
   return {
     icon: 'todo',
     text: `${name}(${code})還沒有加入清單。`,
-    detail: '紀錄已保留;請點工具列的小幫手圖示加入這個機關。',
+    detail: '紀錄已保留;請點工具列的小幫手圖示,用「新增機關」加入。',
   }
 }
 

@@ -63,7 +63,7 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
     `報送的是 ${rocMoment(producedAt)} 提前產製的檔,${rocMonth(month)} 資料不完整;請產製 ${rocDay(since)} 以後的檔再報送。`,
 
   'carried-missed-run': ({ mode, data, total, openedAt, clearedAt }) =>
-    `${comparisonLabel(mode, data)} 從 ${formatCount(total)} 筆(${rocMoment(openedAt)})變成 0 筆(${rocMoment(clearedAt)}),但沒有執行紀錄;請填寫執行日期,或標記為不需要。`,
+    `${comparisonLabel(mode, data)} 從 ${formatCount(total)} 筆(${rocMoment(openedAt)})變成 0 筆(${rocMoment(clearedAt)}),但沒有執行紀錄;請填寫執行日期,或按「不需要執行」。`,
   'carried-no-run': () => '本月沒有執行校正或補建。',
   'carried-done': ({ months }) => `校正的資料在 ${months.map(rocMonth).join('、')} 的檔中,已報送。`,
   'carried-attention': ({ carrier }) => `校正的資料納入 ${rocMonth(carrier)} 的資料檔,該檔有問題待處理。`,

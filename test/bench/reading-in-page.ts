@@ -1,0 +1,61 @@
+import { looksRelevant, readPage } from '../../lib/reading/read-page.ts'
+import type { Query } from '../../lib/reading/verdicts.ts'
+
+const QUERY: Query = { kind: 'correction', month: '2022-05', date: null, change: 'all', data: 'leave' }
+const median = (times: number[]): number => times.sort((one, other) => one - other)[times.length >> 1]!
+
+function clock(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function resultOf(rows: number): string {
+  const head = ['部門', '姓名', '假別', '申請日期', '事由', '異動日期', '異動狀態', '假單狀態']
+  const row = (index: number): string =>
+    `<tr><td>社會處</td><td>陳○○</td><td>休假</td><td>111-06-21 08:00<br>111-06-21 17:00</td><td>私事${index}</td>` +
+    `<td>111-05-${String((index % 28) + 1).padStart(2, '0')}</td><td>新增(更新)</td><td>取消</td></tr>`
+  return (
+    `<p>查詢年月：111-05-01~111-05-31,機關：宜蘭縣政府(376420000A),比對差異總筆數：${rows}筆。</p>` +
+    `<table><tr>${head.map((words) => `<th>${words}</th>`).join('')}</tr>${Array.from({ length: rows }, (_, index) => row(index)).join('')}</table>`
+  )
+}
+
+/** What any reader must at least do: ask every cell for its text. */
+function bareWalk(): number {
+  let length = 0
+  for (const cell of document.querySelectorAll('td')) length += cell.textContent!.length
+  return length
+}
+
+/** Medians in ms of both, taken in turn so that neither has the warmer page. */
+export function measureReading(rows: number, runs: number): { walk: number; read: number } {
+  document.body.innerHTML = resultOf(rows)
+  const times = { walk: [] as number[], read: [] as number[] }
+  for (let run = 0; run < runs; run++) {
+    times.walk.push(clock(bareWalk))
+    times.read.push(
+      clock(() => {
+        const reading = readPage(document, { query: QUERY })
+        if (reading.verdict !== 'observed' || !('rows' in reading) || reading.rows.length !== rows) {
+          throw new Error(`not read: ${JSON.stringify(reading).slice(0, 200)}`)
+        }
+      }),
+    )
+  }
+  return { walk: median(times.walk), read: median(times.read) }
+}
+
+/** The first look at a big page that is not ours: at once, and the median of later ones. */
+export function measureLook(runs: number): { cold: number; warm: number } {
+  const part =
+    '<article><h2>最新消息</h2><p>本府訂於近日辦理說明會,<b>歡迎</b>各機關同仁<a href="#">報名</a>參加。</p></article>'
+  document.body.innerHTML = part.repeat(20_000)
+  const look = () => {
+    if (looksRelevant(document)) throw new Error('taken for ours')
+  }
+  const cold = clock(look)
+  return { cold, warm: median(Array.from({ length: runs }, () => clock(look))) }
+}
+
+Object.assign(globalThis, { measureReading, measureLook })
