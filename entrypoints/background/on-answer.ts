@@ -3,13 +3,7 @@ import { changeTab } from '../../lib/browser/tab-store.ts'
 import { firstDayOf, instantOf, lastDayOf, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import type { Change, Data, Run } from '../../lib/domain/records.ts'
-import {
-  type DocState,
-  noteDocument,
-  type RunClick,
-  settleClick,
-  type TabState,
-} from '../../lib/domain/tab-state.ts'
+import { type DocState, noteDocument, type RunClick, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
 import { notACountText, notADayText, notSavedLine } from '../../lib/text/panel.ts'
 import { refreshBadge } from './badge.ts'

@@ -27,7 +27,8 @@ function hear(tab: TabState, text: string): TabState | undefined {
   const click = findClick(tab, Date.now())
   if (!click) return undefined
   const said = parseRunMessage(text)
-  if (!said || (said.kind !== null && said.kind !== click.action)) return { ...tab, click: { ...click, unanswered: true } }
+  if (!said || (said.kind !== null && said.kind !== click.action))
+    return { ...tab, click: { ...click, unanswered: true } }
   const { total, succeeded } = said
   return { ...tab, click: { ...click, unanswered: false, counts: { total, succeeded } } }
 }

@@ -104,7 +104,9 @@ export default defineUnlistedScript(() => {
   /** New content in an old document: it says something else, or stands in another table. An overlay's table is none. */
   function arrivalOfContent(plain: Reading): Arrival {
     const said = JSON.stringify(plain)
-    const places = [...document.querySelectorAll(PLACES)].filter(({ textContent }) => RESULT_WORDS.test(textContent ?? ''))
+    const places = [...document.querySelectorAll(PLACES)].filter(({ textContent }) =>
+      RESULT_WORDS.test(textContent ?? ''),
+    )
     const isNew = said !== lastContent || places.some((place) => !known.has(place))
     for (const place of places) known.add(place)
     lastContent = said
@@ -141,7 +143,8 @@ export default defineUnlistedScript(() => {
 
   /** Pages are also turned by the keyboard: Enter in 跳至, another 每頁顯示. */
   function onKey({ target, key, isTrusted, type }: Event & { key?: string }): void {
-    if (isTrusted && reading.page === 'comparison' && (type === 'change' || key === 'Enter')) tellClick(target as Element)
+    if (isTrusted && reading.page === 'comparison' && (type === 'change' || key === 'Enter'))
+      tellClick(target as Element)
   }
 
   /** A pager is short and speaks of pages and rows; a form, or a calendar beside it, does not. */

@@ -18,7 +18,9 @@ import {
   orNull,
   period,
   reasonValues,
-  textUpTo, truth } from '../domain/schemas.ts'
+  textUpTo,
+  truth,
+} from '../domain/schemas.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))

@@ -25,7 +25,10 @@ export function readingLine(reading: Comparison): PanelLine {
       detail: `${uncountedText({ at, total, standing, period, change })}。`,
     }
   }
-  const rows = rowsRead !== undefined && rowsRead < total ? `・已讀 ${formatCount(rowsRead)}/${formatCount(total)} 列,其餘未讀` : ''
+  const rows =
+    rowsRead !== undefined && rowsRead < total
+      ? `・已讀 ${formatCount(rowsRead)}/${formatCount(total)} 列,其餘未讀`
+      : ''
   return {
     icon: total === 0 ? 'done' : 'attention',
     text: `已記錄 ${label}:${total === 0 ? '0 筆' : `${formatCount(total)} 筆差異`}`,
@@ -110,7 +113,11 @@ export function listingLine(): PanelLine {
 }
 
 export function notSavedLine(): PanelLine {
-  return { icon: 'attention', text: '這次讀取沒有存成功,沒有列入。', detail: '請重新整理這一頁;若仍如此,請匯出備份並洽資訊人員。' }
+  return {
+    icon: 'attention',
+    text: '這次讀取沒有存成功,沒有列入。',
+    detail: '請重新整理這一頁;若仍如此,請匯出備份並洽資訊人員。',
+  }
 }
 
 export function unreadableLine(reason: string): PanelLine {

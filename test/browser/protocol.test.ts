@@ -64,7 +64,10 @@ describe('what does not come in', () => {
     ['rows that hold objects', read({ ...comparison, rows: [{ department: {} }] })],
     ['a cell of a megabyte', read({ ...comparison, rows: [{ department: 'x'.repeat(1e6) }] })],
     ['too many rows', read({ ...comparison, rows: Array.from({ length: 2001 }, () => ({})) })],
-    ['a production without its moment', read({ page: 'production-history', productions: [{ month: '2023-03', records: 1 }] })],
+    [
+      'a production without its moment',
+      read({ page: 'production-history', productions: [{ month: '2023-03', records: 1 }] }),
+    ],
     ['a question nobody asked', { type: 'question-answered', doc, at, question: 'password', value: '' }],
   ])('%s', (_, message) => expect(parseMessage(message)).toBeUndefined())
 

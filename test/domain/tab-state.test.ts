@@ -7,13 +7,16 @@ import {
   dropQuery,
   emptyTab,
   findClick,
+  findPendingRun,
   joinQuery,
   noteClick,
   noteDocument,
   noteQuery,
   noteResult,
   noteResultClick,
+  type RunClick,
   runDayOf,
+  settleClick,
   type TabState,
 } from '../../lib/domain/tab-state.ts'
 import { at } from './facts.ts'
@@ -100,6 +103,14 @@ describe('the query of a result', () => {
     expect(shown(clicked, 'b')).toMatchObject({ query: leave, expects: heading })
   })
 
+  it('does not go on after another click: 回上一頁, and a form nobody could read', () => {
+    expect(shown(noteResultClick(read(sent, 'a'), { id: 'a', frame: 0 }, false), 'b').query).toBeUndefined()
+  })
+
+  it('is lost where content is replaced and nothing was sent or turned', () => {
+    expect(shown(read(sent, 'a'), 'a', 'updated').query).toBeUndefined()
+  })
+
   it('does not jump over a form that was open in between', () => {
     const clicked = noteResultClick(read(sent, 'a'), { id: 'a', frame: 0 }, true)
     expect(shown(noteDocument(clicked, { id: 'form', frame: 0 }), 'b').query).toBeUndefined()
@@ -163,11 +174,32 @@ describe('a run', () => {
     expect(findClick(clicked, instantOf(SENT) + 11 * 60_000)).toBeUndefined()
   })
 
+  it('on the old result, while a query is under way, leaves the next result in doubt', () => {
+    const clicked = noteClick(noteQuery(tab, overtime, 'form', SENT), 'correction', 'a', SENT)
+    expect(shown(clicked, 'b').query).toBeUndefined()
+    expect(clicked.click).toMatchObject({ data: 'leave' })
+  })
+
+  it('is pending from its message until it is kept', () => {
+    const clicked = noteClick(tab, 'correction', 'a', SENT)
+    expect(findPendingRun(clicked)).toBeUndefined()
+    const heard = { ...clicked, click: { ...(clicked.click as RunClick), counts: { total: 1, succeeded: 1 } } }
+    const run = findPendingRun(heard)
+    expect(run).toMatchObject({ kind: 'correction', data: 'leave', total: 1, succeeded: 1, at: SENT })
+    // Told again by a later message of the tab, it is the very same record.
+    expect(findPendingRun(heard)).toEqual(run)
+    expect(findPendingRun(settleClick(heard, run))).toBeUndefined()
+  })
+
   it('is asked for where the page changes without a message', () => {
     const clicked = noteClick(tab, 'correction', 'a', SENT)
     const after = noteResult(clicked, { id: 'b', frame: 0 }, { heading, total: 0, shown: [1, 0], readOn: '2023-05-16' })
     expect(after.click?.unanswered).toBe(true)
-    const redrawn = noteResult(clicked, { id: 'a', frame: 0 }, { heading, total: 1, shown: [1, 1], readOn: '2023-05-16' })
+    const redrawn = noteResult(
+      clicked,
+      { id: 'a', frame: 0 },
+      { heading, total: 1, shown: [1, 1], readOn: '2023-05-16' },
+    )
     expect(redrawn.click?.unanswered).toBeUndefined()
   })
 
