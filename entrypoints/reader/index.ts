@@ -149,7 +149,7 @@ export default defineUnlistedScript(() => {
 
   /** A pager is short and speaks of pages and rows; a form, or a calendar beside it, does not. */
   function tellClick({ parentElement: near }: Element): void {
-    const turns = [near, near?.parentElement].some((one) => /^[^]{0,160}[頁筆][^]{0,80}$/.test(one?.textContent ?? ''))
+    const turns = [near, near?.parentElement].some((one) => /^.{0,160}[頁筆].{0,80}$/s.test(one?.textContent ?? ''))
     if (turns || isWaiting) tell(() => post({ type: 'result-clicked', doc, turns }))
     isWaiting = false
   }

@@ -4,16 +4,8 @@ import { COUNT, toCount } from './pages/counts-text.ts'
 import { BUTTONS, RUN_MESSAGE, RUNS } from './pages/words.ts'
 import type { PageId } from './verdicts.ts'
 
-export type Action = 'send-query' | 'correct' | 'backfill' | 'produce' | 'history' | 'back'
-
-const ACTIONS: [Action, RegExp][] = [
-  ['send-query', BUTTONS.send],
-  ['correct', BUTTONS.correct],
-  ['backfill', BUTTONS.backfill],
-  ['produce', BUTTONS.produce],
-  ['history', BUTTONS.history],
-  ['back', BUTTONS.back],
-]
+const ACTIONS = ['send-query', 'correct', 'backfill', 'produce', 'history', 'back'] as const
+export type Action = (typeof ACTIONS)[number]
 
 /** How far up from what was clicked a button's words may stand: a picture in a span in a link in a cell. */
 const LEVELS = 5
@@ -29,8 +21,7 @@ export function findAction(clicked: Element, page?: PageId | null): Action | und
   let element: Element | null = clicked
   for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
     if (element.localName === 'select' || element.localName === 'option') return undefined
-    const text = element.textContent ?? ''
-    if (text.length > 400) return undefined
+    if (element.textContent!.length > 400) return undefined
     const words = wordsOf(wordsOnButton(element))
     const action = words.length <= LONGEST ? named(words, page) : undefined
     if (action) return action
@@ -42,7 +33,7 @@ export function findAction(clicked: Element, page?: PageId | null): Action | und
 
 function named(words: string, page: PageId | null | undefined): Action | undefined {
   if (BUTTONS.run.test(words)) return page === undefined || page === 'comparison' ? 'correct' : undefined
-  return ACTIONS.find(([, pattern]) => pattern.test(words))?.[0]
+  return ACTIONS.find((id) => BUTTONS[id].test(words))
 }
 
 export interface RunMessage {
@@ -52,12 +43,11 @@ export interface RunMessage {
   succeeded: number
 }
 
-const MESSAGE = new RegExp(RUN_MESSAGE.replaceAll('N', COUNT), 'g')
-
 /** `校正資料：總筆數1,成功1筆。` in any width; undefined for any other text, for two answers in one, and for s > t. */
 export function parseRunMessage(text: string): RunMessage | undefined {
   const said = squeeze(text.slice(0, 2000))
-  const [found, other] = [...said.matchAll(MESSAGE)]
+  // Made here, as the reader has findAction alone and need not carry this.
+  const [found, other] = [...said.matchAll(new RegExp(RUN_MESSAGE.replaceAll('N', COUNT), 'g'))]
   if (!found || other) return undefined
   const total = toCount(found[1]!)
   const succeeded = toCount(found[2]!)

@@ -43,10 +43,12 @@ export function piecesIn({ pieces }: Stream, { from, to }: Region): Piece[] {
 /** What a region says, boxes and lists by their content in «…»; buttons and radio buttons say nothing. */
 export function sayRegion(stream: Stream, region: Region): string {
   return piecesIn(stream, region)
-    .map(({ start, end, node }) => {
+    .map(({ start, end, node, block }, index, pieces) => {
       const words = stream.text.slice(Math.max(start, region.from), end)
       const value = words === MARK ? squeeze(valueOf(node as Element)) : ''
-      return words === MARK ? value && `«${value}»` : words
+      // Figures in a block of their own continue none: `10»月` and `11` are no day.
+      const gap = block !== pieces[index - 1]?.block && /^\d/.test(words) ? ' ' : ''
+      return words === MARK ? value && `«${value}»` : gap + words
     })
     .join('')
 }

@@ -2,7 +2,7 @@ import { dropUnseen } from './fold.ts'
 import { SIGNS } from './pages/words.ts'
 
 /** What bounds the look on a page of any size. What names a page of ours stands above its rows, so far enough up. */
-const TEXTS = 4000
+const TEXTS = 1500
 const CHARACTERS = 1000
 const INPUTS = 200
 

@@ -1,5 +1,6 @@
 import { pages } from './pages/index.ts'
 import { hasForm, queryForm } from './pages/query-form.ts'
+import { windowOf } from './sight.ts'
 import { type Query, type Reading, Refusal } from './verdicts.ts'
 import { look } from './view.ts'
 
@@ -28,14 +29,17 @@ export function openPage(document: Document): (query?: Query) => Reading {
     document,
     pages.flatMap(({ table }) => table ?? []),
   )
-  const page = pages.find((each) => each.recognises(view))
+  const { frameElement, innerWidth, innerHeight } = windowOf(document)
+  // A frame of no size is the vendor's own helper: an old result may be left in it.
+  const isShown = !frameElement || innerWidth * innerHeight > 0
+  const page = isShown && pages.find((each) => each.recognises(view))
   return (query) => {
     if (!page) return { verdict: 'unrelated', page: null }
     try {
       return page.read(view, query) as Reading
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return { verdict: 'unreadable', page: page.id, reason: error.reason, missing: error.missing }
+      return { verdict: 'unreadable', page: page.id, ...error }
     }
   }
 }

@@ -5,12 +5,12 @@ import { see } from './sight.ts'
 import type { PageId } from './verdicts.ts'
 
 /**
- * The header words of one kind of table. For each field every wording ever seen, with the date it was first seen:
- * a vendor renames a column, one line is added here and the old one stays.
+ * The header words of one kind of table. For each field every wording ever seen, the documents' own first: a vendor
+ * renames a column, one word is added with the date in a comment, and the old one stays.
  */
 export interface TableWords {
   page: PageId
-  columns: Readonly<Record<string, Readonly<Record<string, string>>>>
+  columns: Readonly<Record<string, readonly string[]>>
   /** Words which say that a row is no header of this table, though it has two of its words. */
   never?: RegExp
 }
@@ -43,8 +43,8 @@ export class Strip {
   private blank!: TableRecord
   private hasExtra = false
   private readonly notHeader = new Set<string>()
-  /** Records taken from a table that is not the header's. */
-  private apart = 0
+  /** One after the first record of another table than the header's; more after any other. */
+  private apart = 1
 
   constructor(words: TableWords, table: Element, slots: readonly Element[]) {
     this.words = words
@@ -158,8 +158,7 @@ function readColumn(cell: Element, kind: TableWords): Column {
   const isHeader = cell.textContent!.length < 500
   const all = isHeader ? squeeze(say(cell)) : ''
   // Sort icons may be words of an icon font.
-  const plain =
-    cell.firstElementChild && isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon]')) : all
+  const plain = isHeader ? squeeze(say(cell, 'i,input,select,[aria-hidden=true],[class*=icon]')) : ''
   return {
     cell,
     field: fieldNamed(plain, kind) ?? fieldNamed(all, kind),
@@ -180,5 +179,5 @@ export function fieldNamed(label: string, { columns }: TableWords): string | und
     .replace(/(?<=.)\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
   const word = bare.replace(/^\d{2,4}年\d{1,2}月/, '')
-  return Object.keys(columns).find((field) => Object.hasOwn(columns[field]!, word))
+  return Object.keys(columns).find((field) => columns[field]!.includes(word))
 }

@@ -11,6 +11,9 @@ export interface Table {
   isTorn: boolean
 }
 
+/** The figures in a header: the months of two histories differ. */
+const monthIn = ({ columns }: Strip): string => columns.map(({ words }) => words.replace(/\D/g, '')).join('')
+
 /** One table from its strips: the widest, others with the same columns below it, others with the rest beside it. */
 export function joinStrips(strips: Strip[]): Table | undefined {
   const [widest, ...rest] = strips.sort((one, other) => other.fields.size - one.fields.size)
@@ -29,9 +32,12 @@ export function joinStrips(strips: Strip[]): Table | undefined {
       fields = fields.union(strip.fields)
       saysEmpty ||= strip.saysEmpty
     } else if (strip.fields.size === widest.fields.size) {
-      isTorn ||= !strip.fields.isSubsetOf(fields)
+      isTorn ||= !strip.fields.isSubsetOf(fields) || monthIn(strip) !== monthIn(widest)
       records = [...records, ...strip.records]
       saysEmpty ||= strip.saysEmpty
+    } else if (strip.fields.size * 2 > widest.fields.size && strip.records.length > 0) {
+      // As likely the page's own, with some columns renamed.
+      isTorn = true
     }
   }
   return { columns: columns.filter(({ seen }) => seen), fields, records, saysEmpty, isTorn }

@@ -1,7 +1,8 @@
 import { isField, wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
-import { SUM_ROW } from './pages/words.ts'
-import { see, seesRow, standsApart } from './sight.ts'
+import { DATE } from './pages/dates.ts'
+import { BUSY, SUM_ROW } from './pages/words.ts'
+import { isAway, see, seesRow, standsApart } from './sight.ts'
 import { Spread } from './spread.ts'
 import { MARK, Stream } from './stream.ts'
 import { findKind, Strip, type TableWords } from './strip.ts'
@@ -20,17 +21,17 @@ export interface Walk {
   notes: Stream
   strips: Strip[]
   controls: Control[]
-  asksForPassword: boolean
+  isLogin: boolean
   /** An element says of itself that it is at work. */
   isBusy: boolean
   /** A row that was not taken looks like a record (several cells, one with a date) or like a sum of some. */
-  hasStrayRow: boolean
+  hasStray: boolean
 }
 
 const CONTROL = 'a,button,summary,[role=button],[onclick]'
 const ROWS = 'tr,[role=row]'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
-const HAS_DATE = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d/
+const HAS_DATE = new RegExp(DATE)
 
 /**
  * Walks a document once, in the order it is read. A row is a header, a record under one, or layout; nothing inside a
@@ -42,9 +43,9 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     notes: new Stream(),
     strips: [],
     controls: [],
-    asksForPassword: false,
+    isLogin: false,
     isBusy: false,
-    hasStrayRow: false,
+    hasStray: false,
   }
   const spreads = new Map<Element, Spread | undefined>()
   const { strips } = found
@@ -58,11 +59,11 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
 
   function enter(element: Element): void {
     const name = element.localName
-    const isRow = name === 'tr' || element.getAttribute('role') === 'row'
+    const isRow = element.matches(ROWS)
     if (isRow && isDrawn(element) && enterRow(element)) return
     const seen = see(element, !isRow)
-    if (seen === 'gone') return
-    found.isBusy ||= seen === 'seen' && element.getAttribute('aria-busy') === 'true'
+    if (seen === 'gone' || (!isRow && isAway(element))) return
+    found.isBusy ||= seen === 'seen' && saysBusy(element)
     if (isField(element)) {
       enterField(element as HTMLInputElement)
       return
@@ -70,9 +71,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     if (name === 'table') {
       out.block++
       // A `thead` is drawn above the rows wherever it stands.
-      const parts = [...element.children]
-      for (const part of parts.filter(isHead)) enter(part)
-      for (const part of parts) if (!isHead(part)) enter(part)
+      for (const part of [...element.children].sort((one, other) => isHead(other) - isHead(one))) enter(part)
       return
     }
     if (/^t(body|head|foot)$/.test(name)) {
@@ -100,7 +99,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
 
   function enterField(field: HTMLInputElement): void {
     if (field.type === 'hidden') return
-    if (field.type === 'password') found.asksForPassword = true
+    if (field.type === 'password') found.isLogin = true
     if (/^(button|submit|reset|image)$/.test(field.type)) addControl(field)
     else out.say(field, MARK)
   }
@@ -138,18 +137,18 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     inside(row, true)
     out.block++
     out = before
-    if (!row.querySelector(ROWS)) noteStray(row, slots)
+    if (!row.querySelector(ROWS)) noteStray(row, slots, 1)
     return true
   }
 
   function startOrContinue(row: Element, slots: Element[]): boolean {
     const kind = slots.length < 200 ? findKind(slots, kinds) : undefined
     if (kind) {
-      found.hasStrayRow ||= early.has(table)
+      found.hasStray ||= early.has(table)
       return strips.push(new Strip(kind, table, slots)) > 0
     }
     const open = strips.find((strip) => strip.takeFrom(table, row, slots))
-    if (!open && !table.querySelector('th,[role=columnheader]')) noteStray(row, slots)
+    if (!open) noteStray(row, slots)
     return open !== undefined
   }
 
@@ -174,20 +173,23 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     return spread.next(cells)
   }
 
-  function noteStray(row: Element, slots: Element[]): void {
+  function noteStray(row: Element, slots: Element[], fewest = 3): void {
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
-    if (!(filled.length > 3 && HAS_DATE.test(said)) && !(SUM_ROW.test(said) && /[1-9]/.test(said))) return
-    // Above every header it may be anything, unless that header comes below it in the same table.
-    if (strips.length > 0) found.hasStrayRow = true
-    else early.add(table)
+    if (!(filled.length > fewest && HAS_DATE.test(said)) && !(SUM_ROW.test(said) && /[1-9]/.test(said))) return
+    // Above every header it may be anything, and in a table with headers of its own, unless its header is below it.
+    early.add(table)
+    if (strips[0] && (fewest < 3 || !table.querySelector('th,[role=columnheader]'))) found.hasStray = true
   }
 
   if (document.documentElement) enter(document.documentElement)
   return found
 }
 
-const isHead = (part: Element): boolean => part.localName === 'thead'
+const saysBusy = (element: Element): boolean =>
+  element.matches('[aria-busy=true],[role=progressbar]') || BUSY.test(squeeze((element as HTMLImageElement).alt ?? ''))
+
+const isHead = (part: Element): number => +(part.localName === 'thead')
 
 function cellsOf(row: Element, cells: Element[] = []): Element[] {
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePage } from '../../lib/cli/read.ts'
-import type { Case } from './corpus.ts'
+import type { Case } from './case.ts'
 
 const root = join(import.meta.dirname, '../pages')
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Case, expectCase, FEWEST } from './corpus.ts'
+import type { Case } from './case.ts'
+import { expectCase, FEWEST } from './corpus.ts'
 
 const pages = import.meta.glob<string>('../pages/*/*/page.html', { eager: true, query: '?raw', import: 'default' })
 const expected = import.meta.glob<Case['expected']>('../pages/*/*/expected.json', { eager: true, import: 'default' })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pages } from '../../lib/reading/pages/index.ts'
 import { fieldNamed } from '../../lib/reading/strip.ts'
-import type { Case } from './corpus.ts'
-import { queryOf, readAsPrinted } from './corpus.ts'
+import type { Case } from './case.ts'
+import { queryOf, readAsPrinted } from './case.ts'
 import { cases } from './corpus-files.ts'
 
 const KNOWN = ['部門', '姓名', '假別', '申請日期', '事由', '異動日期', '異動狀態', '假單狀態']

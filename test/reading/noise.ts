@@ -9,7 +9,15 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-const BLANKS = [' ', '\u00a0', '\n  ', '\t', '\u3000', '\u200b']
+/** Changes a document; says whether there was anything to change. */
+export type Noise = (document: Document, random: () => number, pick: <T>(list: readonly T[]) => T) => boolean
+
+export const picking =
+  (random: () => number) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)]!
+
+const BLANKS = [' ', '\u00a0', '\n  ', '\t', '\u3000', '\u200b', '\u200e', '\ufeff']
 const KEPT = 'script,style,textarea,title,select,noscript,template'
 
 /**
@@ -17,7 +25,7 @@ const KEPT = 'script,style,textarea,title,select,noscript,template'
  * within tables. Texts of `data` only get blanks around them, for cells are kept as they stand.
  */
 export function addNoise(document: Document, data: ReadonlySet<string>, random: () => number): void {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const pick = picking(random)
   const walker = document.createTreeWalker(document.body, 4)
   const texts: Text[] = []
   while (walker.nextNode()) texts.push(walker.currentNode as Text)
@@ -40,7 +48,7 @@ function isPartOf(said: string, data: ReadonlySet<string>): boolean {
   return [...data].some((each) => each.includes(folded) || folded.includes(each))
 }
 
-function respell(text: Text, pick: <T>(list: readonly T[]) => T, random: () => number): void {
+function respell(text: Text, pick: ReturnType<typeof picking>, random: () => number): void {
   const chars = [...text.data].map((char) => {
     const wide = /[0-9:,~()/-]/.test(char) && random() < 0.2 ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char
     const narrow =
@@ -55,6 +63,9 @@ function respell(text: Text, pick: <T>(list: readonly T[]) => T, random: () => n
     wrap.append(rest)
     text.after(wrap)
   } else text.after(rest)
+  if (random() < 0.15 && !text.parentElement!.matches('tr,table,tbody,ul,select,option')) {
+    text.after(text.ownerDocument.createElement(pick(['wbr', 'br'])))
+  }
 }
 
 function nest(document: Document, table: Element): void {

@@ -39,7 +39,7 @@ export function missingColumns(
   isNeeded: (field: string) => boolean = () => true,
 ): string[] {
   return Object.keys(columns).flatMap((field) => {
-    return isNeeded(field) && !table?.fields.has(field) ? Object.keys(columns[field]!)[0]! : []
+    return isNeeded(field) && !table?.fields.has(field) ? columns[field]![0]! : []
   })
 }
 

@@ -19,7 +19,7 @@ export interface Heading {
 const BEGINS = /查詢年月(?=:?\d|:.{0,60}?機關:)/g
 const PERIOD = new RegExp(`^查詢年月:?${DATE}[~至-]${DATE}(?!\\d)`)
 const AGENCY = /^,?機關:?([^\uFFFC筆]{1,80}?)\(([0-9A-Za-z]{10})\)/
-const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆`)
+const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆(?!以上)`)
 const BOTH = /比對差異總筆數:?[\d,]*筆,?共[\d,]*筆|共[\d,]*筆,?比對差異總筆數/
 /** With a colon or a figure after them; in a sentence the words say nothing. */
 const DIFFERENCES = new RegExp(`比對差異總筆數(?::|(?=\\d))(?:${COUNT}筆)?`, 'g')
@@ -67,12 +67,13 @@ function parseHeading(text: string): Heading {
   }
 }
 
+const NO_BUTTON = 'nav,[role=navigation],[role^=menu],h1,h2,h3,h4,h5,h6,legend,label'
+
 /** Whether 批次補建 stands there as a button: in a sentence, a heading or a menu it means nothing. */
 export function hasBackfillButton({ controls, streams }: View): boolean {
-  const lines = streams.flatMap((stream) => stream.lines()).filter(({ text }) => BUTTONS.backfill.test(text))
-  const elements = controls.filter(({ words }) => BUTTONS.backfill.test(words)).map(({ element }) => element)
-  return [...elements, ...lines.map(({ node }) => node.parentElement!)].some(
-    (element) => !element.closest('nav,[role=navigation],[role^=menu],h1,h2,h3,h4,h5,h6,legend,label'),
+  const lines = streams.flatMap((stream) => stream.lines())
+  return [...controls, ...lines.map(({ text, node }) => ({ words: text, element: node.parentElement! }))].some(
+    ({ words, element }) => BUTTONS.backfill.test(words) && !element.closest(NO_BUTTON),
   )
 }
 

@@ -1,11 +1,11 @@
 import type { ComparisonFacts, ControlId } from '../verdicts.ts'
 import type { View } from '../view.ts'
-import { DATE, parseMomentOf, toDay, toMonth } from './dates.ts'
+import { DATE, MOMENT, parseMomentOf, toDay, toMonth } from './dates.ts'
 import { BUTTONS } from './words.ts'
 
-const TODAY = new RegExp(String.raw`更新為今日\(${DATE}\)`)
+const TODAY = new RegExp(`更新為今日\\(${DATE}\\)`)
 const FILE_MONTH = /重新下載(\d{2,4})年(\d{1,2})月份/
-const QUERIED = /查詢時間:?(\d{2,4}[-/.年]\d{2}[-/.月]\d{2}日?\d{2}:\d{2}(?::\d{2})?)/
+const QUERIED = new RegExp(`查詢時間:?(${MOMENT})`)
 const CONTROLS: ControlId[] = ['correct', 'run', 'export', 'backfill', 'back']
 
 /** What stands around the table: the 注意事項 sentence (R10), 查詢時間, and which buttons there are [000]. */

@@ -10,16 +10,16 @@ import { parseDay } from './dates.ts'
 import type { Page } from './page.ts'
 import { readPagers } from './pagers.ts'
 
-/** The columns of 差假 [000], by every wording seen. 加班 shares some of them; its others are not known. */
+/** The columns of 差假 [000], by every wording seen. 加班 shares some of them; its others are not known. First seen 2021-10. */
 const columns = {
-  department: { 部門: '2021-10' },
-  name: { 姓名: '2021-10' },
-  leaveType: { 假別: '2021-10' },
-  period: { 申請日期: '2021-10' },
-  reason: { 事由: '2021-10' },
-  changedOn: { 異動日期: '2021-10' },
-  changeState: { 異動狀態: '2021-10' },
-  formState: { 假單狀態: '2021-10' },
+  department: ['部門'],
+  name: ['姓名'],
+  leaveType: ['假別'],
+  period: ['申請日期'],
+  reason: ['事由'],
+  changedOn: ['異動日期'],
+  changeState: ['異動狀態'],
+  formState: ['假單狀態'],
 } as const
 
 // A form that asks 查詢種類 has two of these words in one row.
@@ -29,7 +29,7 @@ const words: TableWords = { page: 'comparison', columns, never: /查詢種類|�
 export const comparison: Page<'comparison'> = {
   id: 'comparison',
   table: words,
-  recognises: (view) => !view.isLogin && hasHeading(view) && !isListing(view),
+  recognises: (view) => hasHeading(view) && !isListing(view),
   read(view, query) {
     const heading = readHeading(view)
     const { period, agency, total } = heading

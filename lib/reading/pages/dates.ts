@@ -4,14 +4,17 @@ import { foldWidth, squeeze } from '../fold.ts'
 /** A date as pages write it, for use inside larger patterns: `111-05-09`, `111/5/9`, `111年5月9日`. Three groups. */
 export const DATE = String.raw`(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
 
-const TIME = String.raw`\s*(上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?$`
+/** A date and its time as they stand in a stream, without the blank between them. */
+export const MOMENT = String.raw`${DATE}\d{1,2}:\d\d(:\d\d)?`
+
+const TIME = String.raw`\s*(上午|下午)?\s*(\d{1,2}):(\d\d)(?::(\d\d))?$`
 /** Where blanks stand inside the words: then only two figures for each part tell a date from the time behind it. */
-const TIGHT = String.raw`^(\d{2,4})[-/.年](\d{2})[-/.月](\d{2})日?`
+const TIGHT = String.raw`^(\d{2,4})[-/.年](\d\d)[-/.月](\d\d)日?`
 
 /** 民國 years (111, 99) and Western ones (2022) as Western, four digits. */
 function yearOf(text: string): string {
   const year = Number(text)
-  return String(year < 1000 ? year + 1911 : year).padStart(4, '0')
+  return `${year < 1000 ? year + 1911 : year}`
 }
 
 const two = (text: string): string => text.padStart(2, '0')
@@ -24,7 +27,7 @@ export function toMonth(year: string, month: string): Month | undefined {
 
 /** A day from its parts as the page has them; undefined where there is no such day. */
 export function toDay(year: string, month: string, day: string): Day | undefined {
-  const iso = `${yearOf(year)}-${two(month)}-${two(day)}`
+  const iso = `${toMonth(year, month)}-${two(day)}`
   return isDay(iso) ? iso : undefined
 }
 

@@ -8,7 +8,7 @@ import { answer, refuse } from '../verdicts.ts'
  */
 export const listing: Page<'listing'> = {
   id: 'listing',
-  recognises: (view) => !view.isLogin && hasHeading(view) && isListing(view),
+  recognises: (view) => hasHeading(view) && isListing(view),
   read(view, query) {
     const { period, agency } = readHeading(view)
     if (query && !query.kind.startsWith('by-')) refuse('query-mode', { page: 'listing', query: query.kind })

@@ -10,7 +10,6 @@ import { BUTTONS } from './words.ts'
 export const produceForm: Page<'produce-form'> = {
   id: 'produce-form',
   recognises: (view) =>
-    !view.isLogin &&
     !hasHistory(view) &&
     !hasHeading(view) &&
     findRegions(view.page).produceMonth !== undefined &&

@@ -13,18 +13,18 @@ import { parseMomentOf, toMonth } from './dates.ts'
 import type { Page } from './page.ts'
 import { readPagers } from './pagers.ts'
 
-/** The header of 查詢下載紀錄 [000]: `111年 6月下載紀錄, 下載筆數, 下載人員, 下載時間`. */
+/** The header of 查詢下載紀錄 [000]: `111年 6月下載紀錄, 下載筆數, 下載人員, 下載時間`. First seen 2021-10. */
 const columns = {
-  file: { 下載紀錄: '2021-10' },
-  records: { 下載筆數: '2021-10' },
-  person: { 下載人員: '2021-10' },
-  time: { 下載時間: '2021-10' },
+  file: ['下載紀錄'],
+  records: ['下載筆數'],
+  person: ['下載人員'],
+  time: ['下載時間'],
 } as const
 const words: TableWords = { page: 'production-history', columns }
 
 const MONTH = /^(\d{2,4})年(\d{1,2})月下載紀錄/
 /** The data file's own name carries its production time [000, inferred: agency, then fourteen figures]. */
-const FILE = /^[0-9A-Z]{10}_(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})\.json$/i
+const FILE = /^[0-9A-Z]{10}_(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.json$/i
 const WHOLE_COUNT = new RegExp(`^${COUNT}筆?$`)
 
 /** Whether the page has the history's table, with whatever header is left of it. */
@@ -36,7 +36,7 @@ export function hasHistory(view: View): boolean {
 export const productionHistory: Page<'production-history'> = {
   id: 'production-history',
   table: words,
-  recognises: (view) => !view.isLogin && hasHistory(view) && !hasHeading(view),
+  recognises: (view) => hasHistory(view) && !hasHeading(view),
   read(view) {
     if (view.isBusy) refuse('busy')
     const table = view.tableOf('production-history')!

@@ -37,11 +37,11 @@ export const queryForm: Page<'query-form'> = {
 }
 
 /** The form stands on the page, perhaps beside the result before (partial updates): sent from there it asks all the same. */
-export function hasForm({ page, isLogin }: View): boolean {
+export function hasForm({ page }: View): boolean {
   const regions = findRegions(page)
   const own = [regions.kind, regions.change, regions.data].filter(Boolean).length
   const shared = [regions.span, regions.agency].filter(Boolean).length
-  return own > 1 && own + shared > 2 && !isLogin
+  return own > 1 && own + shared > 2
 }
 
 type Span = { month: string | null; date: string | null }

@@ -35,7 +35,7 @@ export const SPANS = { 年月: 'month', 日期: 'date' } as const
 
 /** Buttons, by their words alone (fold.ts, `wordsOf`) [000]. The document writes JASON beside JSON. */
 export const BUTTONS = {
-  send: /^確定$/,
+  'send-query': /^確定$/,
   correct: /^資料校正$/,
   run: /^執行$/,
   export: /^匯出$/,
@@ -45,10 +45,12 @@ export const BUTTONS = {
   back: /^回上一頁$/,
 } as const
 
-/** The overlay while the vendor works: 請稍後 [000], and what stands for it elsewhere (no document). */
-export const BUSY = /^.{0,10}(請稍[後候]|請等待|(載入|讀取|查詢|處理)中)/
-/** A sentence about the overlay, not the overlay: `畫面會呈現"請稍後"` [000]. */
-export const ABOUT_BUSY = /點選|畫面|呈現|["「『“]/
+/**
+ * The overlay while the vendor works: 請稍後 [000], and what stands for it elsewhere (no document). Not a sentence about
+ * the overlay: `畫面會呈現"請稍後"` [000].
+ */
+export const BUSY =
+  /^(?!.*(點選|畫面|呈現|若|時,|["「『“]))(.{0,20}(請稍[後候]|請等待|(載入|讀取|查詢|處理)中)|loading|pleasewait)/i
 
 /** Time-out words. The vendor's own are in no document; these are the usual ones. */
 export const SESSION_OVER =

@@ -1,0 +1,19 @@
+import { readPage } from '../../lib/reading/read-page.ts'
+import type { Query } from '../../lib/reading/verdicts.ts'
+import { readingInWords } from '../../lib/text/reading-reasons.ts'
+
+/** One page of the corpus: `test/pages/<page>/<case>/` with page.html, expected.json, and query.json where it has one. */
+export interface Case {
+  name: string
+  expected: { verdict: string; page: string | null; [fact: string]: unknown }
+  query: Partial<Query> | undefined
+}
+
+export function queryOf({ query }: Case): Query | undefined {
+  return query && ({ month: null, date: null, change: 'unknown', data: null, ...query } as Query)
+}
+
+/** A document read as the command `read` prints it. */
+export function readAsPrinted(document: Document, query: Query | undefined): unknown {
+  return JSON.parse(JSON.stringify(readingInWords(readPage(document, { query }))))
+}
