@@ -1,5 +1,5 @@
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
-import { bringPanel } from '../../lib/browser/scripts.ts'
+import { bringScript } from '../../lib/browser/scripts.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
 import { joinQuery, noteClick, noteQuery, noteResultClick, type TabState } from '../../lib/domain/tab-state.ts'
 import type { Letter } from './door.ts'
@@ -10,6 +10,10 @@ import { onPageSaid } from './on-page-said.ts'
 /** What comes of each message. */
 export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswered | undefined> {
   const { message, tab, frame } = letter
+  if (message.type === 'script-wanted') {
+    await bringScript(message.script, tab, frame)
+    return undefined
+  }
   const doc = { id: message.doc, frame }
   const change = (next: (state: TabState) => TabState): Promise<undefined> =>
     changeTab(tab, (state) => ({ tab: next(state), result: undefined }))
@@ -25,9 +29,6 @@ export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswere
       return change((state) => noteResultClick(state, doc, message.turns))
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
-    case 'panel-wanted':
-      await bringPanel(tab, frame)
-      return undefined
     case 'page-read':
       return onPageRead(letter, message)
     case 'page-said':

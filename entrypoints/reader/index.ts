@@ -1,15 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
+import { Orphaned, post } from '../../lib/browser/post.ts'
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
 import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { looksRelevant, openPage, readQueryForm } from '../../lib/reading/read-page.ts'
+import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { UPDATED } from '../../lib/text/panel-labels.ts'
+import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
-import { Orphaned, post } from './post.ts'
 import { queryOf, reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -18,10 +18,13 @@ const PLACES = 'table,tbody,[role=table],[role=grid]'
 const RESULT_WORDS = /目前無資料|部門|姓名/
 
 /**
- * Reads the page now and when it changes, tells the worker, and draws what it answers. One instance a
- * document: what it remembers lives and ends with the page.
+ * Reads the page now and when it changes, tells the worker, and draws what it answers. Brought by the worker where the
+ * first look found our words (`look`); one instance a document: what it remembers lives and ends with the page.
  */
 export default defineUnlistedScript(() => {
+  const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }
+  const seat = world[SEAT]
+  if (!seat || seat.hear) return
   const doc = newDocumentId()
   let arrival: Arrival = arrivalOf()
   let panel: Panel | undefined
@@ -33,7 +36,6 @@ export default defineUnlistedScript(() => {
   let runTold = false
   /** The operator did something since the last report: what is replaced now was asked for, though it may say the same. */
   let hasActed = false
-  let stopWatching: (() => void) | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let lastContent = ''
   const known = new WeakSet<Element>()
@@ -44,7 +46,7 @@ export default defineUnlistedScript(() => {
   function tell(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
       if (!(error instanceof Orphaned)) return console.warn(error)
-      stopWatching?.()
+      stopWatching()
       panel?.show({ lines: [{ icon: 'attention', text: UPDATED }] })
       panel = undefined
     })
@@ -52,8 +54,7 @@ export default defineUnlistedScript(() => {
   async function draw(answered: PanelAnswered | undefined): Promise<void> {
     if (!answered) return
     if (answered.view && !panel) {
-      const world = globalThis as { [PANEL]?: CreatePanel }
-      if (!world[PANEL]) await post({ type: 'panel-wanted', doc })
+      if (!world[PANEL]) await post({ type: 'script-wanted', script: 'panel' })
       panel ??= world[PANEL]?.((question, value) =>
         tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
       )
@@ -159,24 +160,17 @@ export default defineUnlistedScript(() => {
     if (!submitter || findAction(submitter, reading.page) === 'send-query') onSending(!submitter)
   }
 
-  function start(): void {
-    if (stopWatching || !looksRelevant(document)) return
-    const hear = { click: onClick, submit: onSubmit, keydown: onKey, change: onKey }
-    for (const [type, hearer] of Object.entries(hear)) document.addEventListener(type, hearer as EventListener, true)
-    stopWatching = watchChanges(() => readInTurn())
-    readInTurn()
+  function onSaid(text: string): void {
+    tell(async () => draw(await post({ type: 'page-said', doc, at: now(), text })))
   }
 
-  document.addEventListener(DIALOG_EVENT, (event) => {
-    const { detail } = event as CustomEvent<unknown>
-    if (typeof detail !== 'string') return
-    tell(async () => draw(await post({ type: 'page-said', doc, at: now(), text: detail.slice(0, 2000) })))
-  })
+  seat.hear = onSaid
+  seat.heard.forEach(onSaid)
+  const hear = { click: onClick, submit: onSubmit, keydown: onKey, change: onKey }
+  for (const [type, hearer] of Object.entries(hear)) document.addEventListener(type, hearer as EventListener, true)
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) arrival = 'brought-back'
   })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
-  else start()
-  // Some consoles draw themselves by script: one more look when all has loaded.
-  if (document.readyState !== 'complete') addEventListener('load', start)
+  const stopWatching = watchChanges(() => readInTurn())
+  readInTurn()
 })

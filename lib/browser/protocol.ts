@@ -115,8 +115,8 @@ const messages = {
   'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
   /** The page's own message box. */
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
-  /** There is something to show, and the panel's script is not there yet. Answered once it is. */
-  'panel-wanted': z.strictObject({ type: oneOf('panel-wanted'), doc }),
+  /** A script that most pages never need is needed in this frame. Answered once it is there. */
+  'script-wanted': z.strictObject({ type: oneOf('script-wanted'), script: oneOf('reader', 'panel') }),
   /** The operator answered the panel. */
   'question-answered': z.strictObject({
     type: oneOf('question-answered'),

@@ -4,8 +4,6 @@ import { windowOf } from './sight.ts'
 import { type Query, type Reading, Refusal } from './verdicts.ts'
 import { look } from './view.ts'
 
-export { looksRelevant } from './looks-relevant.ts'
-
 /**
  * Reads one document (of one frame). `query` is what the query form said when it was sent, where that is known.
  * Changes nothing on the page and keeps nothing. When in doubt the answer is `unreadable`, with the reason.
