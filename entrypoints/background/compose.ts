@@ -1,3 +1,4 @@
+import type { Report } from '../../lib/browser/protocol.ts'
 import { DEFAULT_HOLIDAY_RULE, deadlineOf } from '../../lib/domain/deadlines.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
@@ -17,9 +18,14 @@ import {
   runDataQuestion,
   runDayQuestion,
   runLines,
+  teachQuestion,
   unfollowedLine,
+  unreadableLine,
 } from '../../lib/text/panel.ts'
+import { readingReasonText } from '../../lib/text/reading-reasons.ts'
 import { deriveFor } from './derive.ts'
+
+type Unreadable = Extract<Report, { page: 'unreadable' }>
 
 /** The panel of a comparison result: what was recorded, what a run comes to, what is next, what is asked. */
 export async function composeResult(tab: TabState, doc: DocState): Promise<PanelView | null> {
@@ -41,6 +47,19 @@ export async function composeResult(tab: TabState, doc: DocState): Promise<Panel
   else if (reading) lines.push(nextLine(await deriveFor(agency), month))
 
   return { lines, question: questionOf(tab, doc, month) }
+}
+
+/** The panel of a page that could not be read: why, and whether the site has another word for what is missing. */
+export function composeUnreadable({ reason: key, values }: Unreadable): PanelView {
+  const lines = [unreadableLine(readingReasonText({ key, values }))]
+  const [missing] = listIn(values.columns)
+  // Columns of 加班 under a query of 差假 are a contradiction, and no new names.
+  const unknown = listIn(values.unknown).filter((word) => !word.includes('加班'))
+  return { lines, ...(missing && unknown.length > 0 && { question: teachQuestion(missing, unknown) }) }
+}
+
+function listIn(value: string | number | undefined): string[] {
+  return value ? String(value).split('、') : []
 }
 
 function lastRunHere({ lastRun }: TabState, { heading }: DocState): TabState['lastRun'] {

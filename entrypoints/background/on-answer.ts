@@ -1,11 +1,13 @@
 import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
+import { changeWords } from '../../lib/browser/taught-words.ts'
 import { firstDayOf, instantOf, lastDayOf, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import type { Change, Data, Run } from '../../lib/domain/records.ts'
+import { withWord } from '../../lib/domain/taught-words.ts'
 import { type DocState, noteDocument, type RunClick, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
-import { notACountText, notADayText, notSavedLine } from '../../lib/text/panel.ts'
+import { notACountText, notADayText, notSavedLine, taughtLine } from '../../lib/text/panel.ts'
 import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
@@ -13,6 +15,9 @@ import { isSaved } from './is-saved.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
 
 type Answered = Extract<Message, { type: 'question-answered' }>
+
+/** An answer about the result on the page. */
+type AboutResult = Answered & { question: Exclude<Answered['question'], 'teach'> }
 
 interface Outcome {
   tab: TabState
@@ -25,8 +30,10 @@ interface Outcome {
 
 /** The operator answered the panel: what the page does not say is known now. */
 export async function onAnswer(letter: Letter, message: Answered): Promise<PanelAnswered | undefined> {
+  const { question } = message
+  if (question === 'teach') return learn(letter, message.value)
   const { amended, readAgain, problem } = await changeTab(letter.tab, (tab) => {
-    const next = apply(tab, letter.frame, message)
+    const next = apply(tab, letter.frame, { ...message, question })
     return { tab: next.tab, result: next }
   })
   const tab = await keep(letter.tab, amended)
@@ -35,6 +42,13 @@ export async function onAnswer(letter: Letter, message: Answered): Promise<Panel
   const view = doc && (await composeResult(tab, doc))
   if (view && problem) view.lines.unshift({ icon: 'attention', text: problem })
   return view ? { view, readAgain } : undefined
+}
+
+/** A column of the page under the site's own word; the reader hears of it from the list itself. */
+async function learn({ origin }: Letter, value: string): Promise<PanelAnswered> {
+  const [means = '', word = ''] = value.split('=')
+  if (word) await changeWords(origin, (words) => withWord(words, { kind: 'header', word, means }))
+  return { view: { lines: [taughtLine(word, means)] } }
 }
 
 async function keep(tabId: number, amended: Run | undefined): Promise<TabState | undefined> {
@@ -47,7 +61,7 @@ async function keep(tabId: number, amended: Run | undefined): Promise<TabState |
   })
 }
 
-function apply(tab: TabState, frame: number, { doc: id, question, value, at }: Answered): Outcome {
+function apply(tab: TabState, frame: number, { doc: id, question, value, at }: AboutResult): Outcome {
   const doc: DocState = { ...tab.docs.find((one) => one.id === id), id, frame }
   const { click, lastRun } = tab
   switch (question) {

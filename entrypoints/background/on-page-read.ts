@@ -19,11 +19,9 @@ import {
   notSavedLine,
   productionLines,
   productionsLine,
-  unreadableLine,
 } from '../../lib/text/panel.ts'
-import { readingReasonText } from '../../lib/text/reading-reasons.ts'
 import { refreshBadge } from './badge.ts'
-import { composeResult } from './compose.ts'
+import { composeResult, composeUnreadable } from './compose.ts'
 import { deriveFor } from './derive.ts'
 import { isSaved } from './is-saved.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
@@ -50,7 +48,7 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
         values: report.values,
         origin: letter.origin,
       })
-      return { view: { lines: [unreadableLine(readingReasonText({ key: report.reason, values: report.values }))] } }
+      return { view: composeUnreadable(report) }
     case 'listing':
       return { view: { lines: [listingLine()] } }
     case 'production-history':

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
-import { post } from '../../lib/browser/post.ts'
+import { Orphaned, post } from '../../lib/browser/post.ts'
+import { loadWords, watchWords } from '../../lib/browser/taught-words.ts'
+import { taughtFrom } from '../../lib/domain/taught-words.ts'
 import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { SEAT, type Seat } from './seat.ts'
 
@@ -13,7 +15,16 @@ const LONGEST = 2000
  * looks again when all has loaded and after the operator's own click, for some consoles draw every page by script.
  */
 export default defineUnlistedScript(() => {
-  const seat: Seat = { heard: [] }
+  const seat: Seat = {
+    post,
+    isOrphaned: (error) => error instanceof Orphaned,
+    onWords(hear) {
+      const learn = async (): Promise<void> => hear(taughtFrom(await loadWords(origin)))
+      watchWords(() => void learn())
+      void learn()
+    },
+    heard: [],
+  }
   Object.assign(globalThis, { [SEAT]: seat })
   let isAsked = false
   let timer: ReturnType<typeof setTimeout> | undefined

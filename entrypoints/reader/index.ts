@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Orphaned, post } from '../../lib/browser/post.ts'
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
 import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
+import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
 import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
@@ -25,9 +25,12 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }
   const seat = world[SEAT]
   if (!seat || seat.hear) return
+  const { post } = seat
   const doc = newDocumentId()
   let arrival: Arrival = arrivalOf()
   let panel: Panel | undefined
+  /** The words this site was taught. */
+  let taught: Taught = {}
   let reading: Reading = { verdict: 'unrelated', page: null }
   let lastReport = ''
   /** A query was sent from here, and nothing clicked since. */
@@ -45,7 +48,7 @@ export default defineUnlistedScript(() => {
   /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
   function tell(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
-      if (!(error instanceof Orphaned)) return console.warn(error)
+      if (!seat?.isOrphaned(error)) return console.warn(error)
       stopWatching()
       panel?.show({ lines: [{ icon: 'attention', text: UPDATED }] })
       panel = undefined
@@ -88,7 +91,7 @@ export default defineUnlistedScript(() => {
 
   /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
   async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival }> {
-    const readFor = openPage(document)
+    const readFor = openPage(document, taught)
     const plain = readFor()
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
     const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
@@ -119,7 +122,7 @@ export default defineUnlistedScript(() => {
   function onSending(isUnknown = false): void {
     hasActed = true
     isWaiting = true
-    const form = readQueryForm(document)
+    const form = readQueryForm(document, taught)
     if (form.page !== 'query-form') return
     // After a run, 確定 may be the vendor's own question; and a form not wholly read is sent all the same.
     const isKnown = form.verdict === 'observed' && !runTold && !isUnknown
@@ -129,7 +132,7 @@ export default defineUnlistedScript(() => {
   function onClick(event: MouseEvent): void {
     hasActed ||= event.isTrusted
     const target = event.composedPath()[0] as Element
-    const action = findAction(target, reading.page)
+    const action = findAction(target, reading.page, taught)
     if (action === 'send-query') {
       onSending()
       return
@@ -157,7 +160,7 @@ export default defineUnlistedScript(() => {
 
   /** Other forms may stand beside the query's: the button tells. Without one, with what it was sent is not known. */
   function onSubmit({ submitter }: SubmitEvent): void {
-    if (!submitter || findAction(submitter, reading.page) === 'send-query') onSending(!submitter)
+    if (!submitter || findAction(submitter, reading.page, taught) === 'send-query') onSending(!submitter)
   }
 
   function onSaid(text: string): void {
@@ -172,5 +175,8 @@ export default defineUnlistedScript(() => {
     if (persisted) arrival = 'brought-back'
   })
   const stopWatching = watchChanges(() => readInTurn())
-  readInTurn()
+  seat.onWords((words) => {
+    taught = words
+    readInTurn()
+  })
 })

@@ -19,4 +19,4 @@ export interface PanelQuestion {
   input?: { value: string; label: string }
 }
 
-export type QuestionId = 'data' | 'change' | 'agency' | 'run-data' | 'run-count' | 'run-day'
+export type QuestionId = 'data' | 'change' | 'agency' | 'run-data' | 'run-count' | 'run-day' | 'teach'

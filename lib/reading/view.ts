@@ -1,3 +1,4 @@
+import type { Taught } from '../domain/taught-words.ts'
 import { MOMENT } from './pages/dates.ts'
 import { BUSY, CERTIFICATE, SESSION_OVER } from './pages/words.ts'
 import { Stream } from './stream.ts'
@@ -25,8 +26,8 @@ export interface View {
 const START_AND_END = new RegExp(`${MOMENT}[-~至]?${MOMENT}`)
 
 /** Looks at a document: `kinds` are the tables to find in it. Changes nothing. */
-export function look(document: Document, kinds: readonly TableWords[]): View {
-  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = walk(document, kinds)
+export function look(document: Document, kinds: readonly TableWords[], taught?: Taught): View {
+  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = walk(document, kinds, taught)
   const streams = [page, notes]
   const lines = streams.flatMap((stream) => stream.lines().map(({ text }) => text))
   const says = (pattern: RegExp, longest: number) => lines.some((text) => text.length <= longest && pattern.test(text))

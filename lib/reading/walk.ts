@@ -1,3 +1,4 @@
+import { meant, type Taught } from '../domain/taught-words.ts'
 import { isField, wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
 import { DATE } from './pages/dates.ts'
@@ -37,7 +38,7 @@ const HAS_DATE = new RegExp(DATE)
  * Walks a document once, in the order it is read. A row is a header, a record under one, or layout; nothing inside a
  * record is ever taken for words of the page, and nothing hidden for anything.
  */
-export function walk(document: Document, kinds: readonly TableWords[]): Walk {
+export function walk(document: Document, kinds: readonly TableWords[], taught: Taught = {}): Walk {
   const found: Walk = {
     page: new Stream(),
     notes: new Stream(),
@@ -92,9 +93,15 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 1) enter(node as Element)
       else if (isSeen && node.nodeType === 3 && /\S/.test((node as Text).data)) {
-        out.say(node as Text, squeeze((node as Text).data))
+        out.say(node as Text, wordsIn(node as Text))
       }
     }
+  }
+
+  /** A label of the site's own is read as the documents' one; what stands around it stays. */
+  function wordsIn({ data }: Text): string {
+    const words = squeeze(data)
+    return taught.label ? words.replace(/[\p{L}\p{N}/]+/u, (label) => meant(taught, 'label', label)) : words
   }
 
   function enterField(field: HTMLInputElement): void {
@@ -105,7 +112,7 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   }
 
   function addControl(element: Element): void {
-    const words = wordsOf(wordsOnButton(element))
+    const words = meant(taught, 'button', wordsOf(wordsOnButton(element)))
     if (words) found.controls.push({ words, element })
   }
 

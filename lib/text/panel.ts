@@ -154,6 +154,30 @@ export function agencyQuestion(name: string | undefined, agencies: readonly Agen
   }
 }
 
+/** A column is missing, and others stand there that nobody knows: one of them may be it, renamed. */
+export function teachQuestion(means: string, unknown: readonly string[]): PanelQuestion {
+  return {
+    id: 'teach',
+    text: `這個網站的哪一欄是「${means}」?(教過一次,之後就能判讀)`,
+    answers: [
+      ...unknown.map((word) => ({ value: `${means}=${word}`, label: word })),
+      { value: `${means}=`, label: '都不是' },
+    ],
+  }
+}
+
+/** What came of it; '' where none of the columns was it. */
+export function taughtLine(word: string, means: string): PanelLine {
+  if (!word) {
+    return {
+      icon: 'attention',
+      text: `找不到「${means || '缺少的欄位'}」,這一頁沒有記錄任何結果。`,
+      detail: '可在總覽的「設定 › 網站用語對照」教它別的用語,或請資訊人員協助。',
+    }
+  }
+  return { icon: 'done', text: `已教會:這個網站的「${word}」就是「${means}」。`, detail: '正在重新讀取這一頁。' }
+}
+
 export function runDataQuestion({ action }: RunClick): PanelQuestion {
   return {
     id: 'run-data',
