@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
-import type { PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
+import type { PanelNews, QuestionId } from '../../lib/domain/panel.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
-import { button, element, icon, lineOf, questionOf } from './parts.ts'
+import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
+import { type PanelQuestion, questionOf } from '../../lib/text/panel-questions.ts'
+import { button, drawLine, drawQuestion, element, icon } from './parts.ts'
 import type { Panel } from './shared.ts'
 import { PANEL_STYLE } from './style.ts'
 
 /** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
 const HOST = 'chaiqin-companion'
+
+interface View {
+  lines: PanelLine[]
+  question: PanelQuestion | undefined
+}
 
 /** Where the operator put it, kept for the next page. */
 interface Place {
@@ -25,7 +32,7 @@ const HOST_STYLE =
  * The small panel on the vendor's page: a closed shadow root beside the body, fixed, absent in print. In a
  * page of frames it stands in the top page; where that is a frameset, which draws nothing but frames, in our own.
  */
-export function createPanel(onAnswer: (question: PanelQuestion['id'], value: string) => void): Panel {
+export function createPanel(onAnswer: (question: QuestionId, value: string) => void): Panel {
   const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
   root.append(element('style', '', PANEL_STYLE))
@@ -33,7 +40,7 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
   box.setAttribute('aria-label', PANEL_LABELS.title)
   root.append(box)
   let place = START
-  let view: PanelView | null = null
+  let view: View | null = null
   void browser.storage.local.get(KEY).then(({ [KEY]: kept }) => {
     place = { ...START, ...(kept as Partial<Place> | undefined) }
     draw()
@@ -74,13 +81,13 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     move(place.right, place.bottom)
   }
 
-  function card({ lines, question }: PanelView): HTMLElement {
+  function card({ lines, question }: View): HTMLElement {
     const bar = element('div', 'bar', element('b', '', PANEL_LABELS.title), handle())
     bar.append(button('', icon('fold'), PANEL_LABELS.fold, () => fold(true)))
-    const news = element('div', '', ...lines.map(lineOf))
+    const news = element('div', '', ...lines.map(drawLine))
     news.setAttribute('role', 'status')
     const made = element('div', 'card', bar, news)
-    if (question) made.append(questionOf(question, (value) => onAnswer(question.id, value)))
+    if (question) made.append(drawQuestion(question, (value) => onAnswer(question.id, value)))
     made.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') fold(true)
       // Keys pressed here are not the page's: some consoles send their form on Enter anywhere.
@@ -89,7 +96,7 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     return made
   }
 
-  function foldedTab({ lines }: PanelView): HTMLElement {
+  function foldedTab({ lines }: View): HTMLElement {
     const name = lines[0]?.icon ?? 'attention'
     const mark = icon(name)
     mark.setAttribute('class', name)
@@ -124,10 +131,14 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
 
   return {
     show(next) {
-      view = next
+      view = next && inWords(next)
       draw()
     },
   }
+}
+
+function inWords({ lines, question }: PanelNews): View {
+  return { lines: lines.flatMap(linesOf), question: question && questionOf(question) }
 }
 
 /** The element the panel stands in: the top page's root where we may reach it and it draws more than frames. */

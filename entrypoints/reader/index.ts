@@ -6,7 +6,6 @@ import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
 import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
-import { UPDATED } from '../../lib/text/panel-labels.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
@@ -50,19 +49,19 @@ export default defineUnlistedScript(() => {
     work().catch((error: unknown) => {
       if (!seat?.isOrphaned(error)) return console.warn(error)
       stopWatching()
-      panel?.show({ lines: [{ icon: 'attention', text: UPDATED }] })
+      panel?.show({ lines: [{ say: 'updated' }] })
       panel = undefined
     })
   }
   async function draw(answered: PanelAnswered | undefined): Promise<void> {
     if (!answered) return
-    if (answered.view && !panel) {
+    if (answered.news && !panel) {
       if (!world[PANEL]) await post({ type: 'script-wanted', script: 'panel' })
       panel ??= world[PANEL]?.((question, value) =>
         tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
       )
     }
-    panel?.show(answered.view)
+    panel?.show(answered.news)
     if (answered.readAgain) readInTurn(true)
   }
 
@@ -177,6 +176,8 @@ export default defineUnlistedScript(() => {
   const stopWatching = watchChanges(() => readInTurn())
   seat.onWords((words) => {
     taught = words
+    // The same content is read otherwise now: that makes it no new content, which would have lost its query.
+    lastContent &&= JSON.stringify(openPage(document, taught)())
     readInTurn()
   })
 })

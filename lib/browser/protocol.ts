@@ -4,7 +4,7 @@
  * Readers import types only (zod stays out of their bundle).
  */
 import * as z from 'zod/mini'
-import type { PanelView } from '../domain/panel.ts'
+import type { PanelNews } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
 import { change, data, mode } from '../domain/records.ts'
@@ -142,7 +142,7 @@ export interface QueryAnswer {
 
 /** What the worker answers where it draws: the panel, and whether the page is to be read again. */
 export interface PanelAnswered {
-  view: PanelView | null
+  news: PanelNews | null
   readAgain?: boolean
 }
 

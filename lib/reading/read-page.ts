@@ -10,7 +10,10 @@ import { look, type View } from './view.ts'
  * `taught` are the site's own words.
  * Changes nothing on the page and keeps nothing. When in doubt the answer is `unreadable`, with the reason.
  */
-export function readPage(document: Document, { query, taught }: { query?: Query | undefined; taught?: Taught } = {}): Reading {
+export function readPage(
+  document: Document,
+  { query, taught }: { query?: Query | undefined; taught?: Taught } = {},
+): Reading {
   return openPage(document, taught)(query)
 }
 

@@ -101,7 +101,7 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
   /** A label of the site's own is read as the documents' one; what stands around it stays. */
   function wordsIn({ data }: Text): string {
     const words = squeeze(data)
-    return taught.label ? words.replace(/[\p{L}\p{N}/]+/u, (label) => meant(taught, 'label', label)) : words
+    return taught.label ? words.replace(/[\p{L}\p{N}]+/u, (label) => meant(taught, 'label', label)) : words
   }
 
   function enterField(field: HTMLInputElement): void {

@@ -6,6 +6,3 @@ export const PANEL_LABELS = {
   move: '移動(可用方向鍵)',
   send: '確定',
 } as const
-
-/** Said by a script whose extension was updated under it. */
-export const UPDATED = '小幫手已更新,請重新整理這一頁。'

@@ -22,7 +22,7 @@ export type LabelId = keyof typeof LABELS
 /** Those a site's own word can be taught to mean, as the documents write them. */
 export const LABEL_WORDS = {
   kind: '查詢種類',
-  span: '查詢年月/日期',
+  span: '查詢年月',
   agency: '機關組織',
   change: '異動類型',
   data: '資料類型',
