@@ -73,7 +73,7 @@ export function WordSettings({ sites, words, teachable, ...deeds }: WordSettings
               <th scope="col">{WORDS_TEXT.kind}</th>
               <th scope="col">{WORDS_TEXT.word}</th>
               <th scope="col">{WORDS_TEXT.means}</th>
-              <td />
+              <th scope="col">{WORDS_TEXT.action}</th>
             </tr>
           </thead>
           <tbody>

@@ -8,6 +8,7 @@ import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
 import { deriveFor } from './derive.ts'
+import { offersFor } from './offers.ts'
 
 type Unreadable = Extract<Report, { page: 'unreadable' }>
 
@@ -27,11 +28,13 @@ export async function composeResult(tab: TabState, doc: DocState): Promise<Panel
     lines.push({ say: 'carry-hint', month, today, deadline: dueOf(monthOfDay(today)) })
 
   const agency = (await loadAgencies(db())).find(({ code }) => code === heading.agency.code)
-  if (!agency) lines.push({ say: 'unfollowed', agency: heading.agency })
-  else if (month < agency.firstMonth) lines.push({ say: 'before-first-month', firstMonth: agency.firstMonth })
-  else if (reading) lines.push(nextIn(await deriveFor(agency), month))
-
-  return { lines, question: questionOf(tab, doc, month) }
+  const question = questionOf(tab, doc, month)
+  if (!agency) return { lines: [...lines, { say: 'unfollowed', agency: heading.agency }], question }
+  if (month < agency.firstMonth) lines.push({ say: 'before-first-month', firstMonth: agency.firstMonth })
+  if (!reading) return { lines, question }
+  const checklist = await deriveFor(agency)
+  if (month >= agency.firstMonth) lines.push(nextIn(checklist, month))
+  return { lines, question, offers: await offersFor(checklist, month) }
 }
 
 /** The panel of a page that could not be read: why, and whether the site has another word for what is missing. */

@@ -18,6 +18,8 @@ import { deriveFor } from './derive.ts'
 import { isSaved } from './is-saved.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
 import type { Letter } from './door.ts'
+import { offersFor } from './offers.ts'
+import { noteReadInRound, pauseInTab } from './rounds/note.ts'
 
 type PageRead = Extract<Message, { type: 'page-read' }>
 type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { page: P }>
@@ -26,6 +28,7 @@ type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { 
 export async function onPageRead(letter: Letter, message: PageRead): Promise<PanelAnswered> {
   const { report } = message
   if (report.page === 'comparison') return { news: await keepComparison(letter, message, report) }
+  await noteReadInRound(letter, message)
   const doc = await changeTab(letter.tab, (tab) => {
     const isAnswer = report.page === 'listing' || report.page === 'session-expired'
     const next = noteDocument(isAnswer ? dropQuery(tab) : tab, { id: message.doc, frame: letter.frame })
@@ -48,8 +51,7 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
     case 'produce-form':
       return { news: await adviseProduction(report, doc) }
     case 'query-form':
-      // In a page of frames the result's frame says what is next; two panels would soon disagree.
-      return { news: letter.frame === 0 ? await showNext() : null }
+      return { news: await showNext(letter, report) }
     case 'session-expired':
       return { news: null }
   }
@@ -73,9 +75,13 @@ async function keepComparison(
   const doc = state.docs.at(-1) as DocState
   if (query && doc.reading) {
     // Rows stay out of the tab's state: it is written at every message.
-    if (!(await isSaved({ ...doc.reading, ...(rows.length > 0 && { rows }) }))) return { lines: [{ say: 'not-saved' }] }
+    if (!(await isSaved({ ...doc.reading, ...(rows.length > 0 && { rows }) }))) {
+      await pauseInTab(letter.tab, { key: 'not-saved' })
+      return { lines: [{ say: 'not-saved' }] }
+    }
     await refreshBadge()
   }
+  await noteReadInRound(letter, message, doc.reading && query && { reading: doc.reading, shown })
   return composeResult(state, doc)
 }
 
@@ -118,11 +124,15 @@ async function adviseProduction(read: Read<'produce-form'>, doc: DocState): Prom
   return { lines: [{ say: 'produce', month: read.month, warnings }] }
 }
 
-async function showNext(): Promise<PanelNews | null> {
+async function showNext({ frame }: Letter, { agencyName }: Read<'query-form'>): Promise<PanelNews | null> {
   const agencies = await loadAgencies(db())
-  const [agency] = agencies
-  // With several agencies the form's own choice decides what is next, and it is still open.
-  return agencies.length === 1 && agency ? { lines: [nextOf(await deriveFor(agency))] } : null
+  // With several agencies the form's own choice tells whose it is.
+  const agency = agencies.length === 1 ? agencies[0] : findAgencyByName(agencies, agencyName)
+  if (!agency) return null
+  const checklist = await deriveFor(agency)
+  // In a page of frames the result's frame says what is next; two panels would soon disagree.
+  const lines = frame === 0 ? [nextOf(checklist)] : []
+  return { lines, offers: await offersFor(checklist) }
 }
 
 function askAgency(name: string | undefined, agencies: readonly Agency[]): PanelAsked {

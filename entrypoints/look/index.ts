@@ -42,6 +42,9 @@ export default defineUnlistedScript(() => {
     if (isTrusted) timer = setTimeout(look, AFTER_CLICK)
   }
 
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const { responseStatus: status = 0 } = arrival ?? {}
+  if (status >= 400) post({ type: 'page-failed', status }).catch(() => {})
   document.addEventListener('click', lookLater, true)
   // From the first moment on: a page may say what a run did while it is still loading.
   document.addEventListener(DIALOG_EVENT, (event) => {

@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import type { PanelNews } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
+import type { RoundOrder } from '../domain/round.ts'
 import { change, data, mode } from '../domain/records.ts'
 import {
   agencyCode,
@@ -59,6 +60,27 @@ const production = z.strictObject({ month, records: orNull(count), producedAt: m
 
 const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
 
+const code = textUpTo(10)
+
+/** What the operator does with a round of comparisons on the panel, by `do`. */
+const acts = {
+  begin: z.strictObject({
+    do: oneOf('begin'),
+    agency: code,
+    from: month,
+    to: month,
+    combinations: textUpTo(200),
+    allRows: truth,
+    offHours: truth,
+  }),
+  resume: z.strictObject({ do: oneOf('resume'), agency: code, offHours: truth }),
+  recheck: z.strictObject({ do: oneOf('recheck'), agency: code, offHours: truth }),
+  pause: z.strictObject({ do: oneOf('pause'), agency: code }),
+  stop: z.strictObject({ do: oneOf('stop'), agency: code }),
+  close: z.strictObject({ do: oneOf('close'), agency: code }),
+}
+export type RoundAct = Kinds<typeof acts>
+
 /** What the reader made of its document, by page. */
 const reports = {
   comparison: z.strictObject({
@@ -74,7 +96,7 @@ const reports = {
     runDay: z.optional(day),
   }),
   listing: z.strictObject({ page: oneOf('listing') }),
-  'query-form': z.strictObject({ page: oneOf('query-form') }),
+  'query-form': z.strictObject({ page: oneOf('query-form'), agencyName: z.optional(word) }),
   'session-expired': z.strictObject({ page: oneOf('session-expired') }),
   'produce-form': z.strictObject({
     page: oneOf('produce-form'),
@@ -117,6 +139,22 @@ const messages = {
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
   'script-wanted': z.strictObject({ type: oneOf('script-wanted'), script: oneOf('reader', 'panel') }),
+  /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
+  'round-act': z.strictObject({
+    type: oneOf('round-act'),
+    doc,
+    act: z.custom<RoundAct>((value) => pick(acts, value, 'do')?.safeParse(value).success === true),
+  }),
+  /** How far the page is with its order; `touched`: the operator did something else in between. */
+  'round-told': z.strictObject({
+    type: oneOf('round-told'),
+    doc,
+    what: oneOf('back', 'turning', 'touched', 'problem'),
+    problem: z.optional(word),
+    values: z.optional(reasonValues),
+  }),
+  /** A document came with an error of the server instead of a page. */
+  'page-failed': z.strictObject({ type: oneOf('page-failed'), status: count }),
   /** The operator answered the panel. */
   'question-answered': z.strictObject({
     type: oneOf('question-answered'),
@@ -143,7 +181,9 @@ export interface QueryAnswer {
 /** What the worker answers where it draws: the panel, and whether the page is to be read again. */
 export interface PanelAnswered {
   news: PanelNews | null
-  readAgain?: boolean
+  readAgain?: boolean | undefined
+  /** What the page is to do next. */
+  order?: RoundOrder | undefined
 }
 
 /** No message of ours is longer, as JSON text. */

@@ -4,6 +4,7 @@ import type { Deadline } from './deadlines.ts'
 import type { Day, Month } from './months.ts'
 import type { ProductionWarning } from './production-warnings.ts'
 import type { Comparison, Mode, Run } from './records.ts'
+import type { Round, Wanted } from './round.ts'
 import type { StepId } from './step.ts'
 
 /**
@@ -13,7 +14,17 @@ import type { StepId } from './step.ts'
 export interface PanelNews {
   lines: PanelSaid[]
   question?: PanelAsked | undefined
+  /** What the operator can have done from here. */
+  offers?: PanelOffer[] | undefined
+  /** The round of comparisons that drives this tab, or did last. */
+  round?: (Round & { pauseSeconds: number }) | undefined
 }
+
+export type PanelOffer =
+  /** 帶入: fills the query form for this comparison; `sends`: and sends it. */
+  | { offer: 'fill'; wanted: Wanted; sends: boolean }
+  /** 連續比對…: what is pending, by month the comparisons as `correction-leave`. */
+  | { offer: 'round'; agency: { code: string; name: string }; pending: [Month, string[]][]; isOffHours: boolean }
 
 export type PanelSaid =
   /** A comparison was read and kept. */
@@ -35,6 +46,9 @@ export type PanelSaid =
   | { say: 'productions'; agency: string; count: number }
   /** Before a production: what speaks against it (R14). */
   | { say: 'produce'; month: Month; warnings: ProductionWarning[] }
+  | { say: 'round-nothing' }
+  /** A round of that agency is at work in another tab, or another agency's in this one. */
+  | { say: 'round-elsewhere'; agency: string }
   | { say: 'not-saved' }
   | { say: 'not-a-day'; text: string }
   | { say: 'not-a-count'; text: string; total: number }

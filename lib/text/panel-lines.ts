@@ -72,6 +72,14 @@ export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
       return said.warnings.length > 0
         ? said.warnings.map(productionLine)
         : { icon: 'done', text: `${rocMonth(said.month)} 可以產製。` }
+    case 'round-nothing':
+      return { icon: 'done', text: '這個範圍沒有待比對的項目。' }
+    case 'round-elsewhere':
+      return {
+        icon: 'attention',
+        text: `${said.agency}的連續比對正在進行,不能同時再開始一個。`,
+        detail: '請先暫停或停止進行中的那一個(可能在另一個分頁)。',
+      }
     case 'not-saved':
       return {
         icon: 'attention',

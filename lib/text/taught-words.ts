@@ -16,6 +16,7 @@ export const WORDS_TEXT = {
   add: '加入對照',
   remove: '移除',
   list: '已教的用語',
+  action: '動作',
   export: '匯出用語檔',
   choose: '匯入用語檔',
   drop: '或把用語檔拖到這裡',
