@@ -1,7 +1,6 @@
-import { windowOf } from '../reading/sight.ts'
 import type { View } from '../reading/view.ts'
 import { isButtonFor } from './faces.ts'
-import { isInSight } from './in-sight.ts'
+import { isInSight, looksPressable } from './in-sight.ts'
 import type { Press } from './words.ts'
 
 /**
@@ -10,17 +9,12 @@ import type { Press } from './words.ts'
  */
 export function findButtons({ controls, streams }: View, what: Press): Element[] {
   const words = streams.flatMap((stream) => stream.lines()).map(({ node }) => node.parentElement!)
-  const styled = words.filter(
-    (element) => isButtonFor(element, what) && styleOf(element).cursor === 'pointer' && !element.closest('a,button'),
-  )
+  const styled = words.filter((element) => isButtonFor(element, what) && looksPressable(element))
   const found = new Set([...controls.map(({ element }) => element), ...styled])
   return [...found]
     .filter((element) => isButtonFor(element, what) && isInSight(element))
     .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
 }
-
-export const styleOf = (element: Element): CSSStyleDeclaration =>
-  windowOf(element.ownerDocument).getComputedStyle(element)
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 

@@ -27,3 +27,10 @@ export function isCovered(element: Element): boolean {
   if (!hit) return true
   return !element.contains(hit) && (document.body.contains(hit) || hit === document.documentElement)
 }
+
+export const styleOf = (element: Element): CSSStyleDeclaration =>
+  windowOf(element.ownerDocument).getComputedStyle(element)
+
+/** Whether an element is there to be pressed: a button, or words over which the mouse turns into a hand. */
+export const looksPressable = (element: Element): boolean =>
+  element.matches('a,button,input,summary,[role=button],[role=link],[onclick]') || styleOf(element).cursor === 'pointer'

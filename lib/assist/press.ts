@@ -1,7 +1,7 @@
 import { wordsOnButton } from '../reading/cells.ts'
 import { isButtonFor, isForbidden } from './faces.ts'
 import type { Hands } from './hands.ts'
-import { isCovered, isEnabled, isInSight } from './in-sight.ts'
+import { isCovered, isEnabled, isInSight, looksPressable } from './in-sight.ts'
 import { fail, type Outcome, type Problem, problem } from './problems.ts'
 import type { Press } from './words.ts'
 
@@ -24,7 +24,7 @@ export function press(element: Element, what: Press, { click, taughtButtons }: P
 function refusalOf(element: Element, what: Press, taught: Hands['taughtButtons']): Problem | undefined {
   const values = { button: wordsOnButton(element).trim().slice(0, 20) }
   if (!isButtonFor(element, what) || isForbidden(element, taught, what)) return problem('button-forbidden', values)
-  if (element.querySelector(INNER)) return problem('button-forbidden', values)
+  if (!looksPressable(element) || element.querySelector(INNER)) return problem('button-forbidden', values)
   if (!isInSight(element)) return problem('button-missing', values)
   if (!isEnabled(element)) return problem('button-disabled', values)
   return isCovered(element) ? problem('button-covered', values) : undefined

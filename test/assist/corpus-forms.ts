@@ -24,7 +24,9 @@ export function enliven(document: Document): void {
   chooseByClick(document, '[aria-pressed]', byAttribute('aria-pressed'))
   const dots = [...document.querySelectorAll('i[role=radio]')]
   for (const dot of dots) {
-    dot.addEventListener('click', () => dots.forEach((each) => each.setAttribute('aria-checked', `${each === dot}`)))
+    dot.addEventListener('click', () => {
+      for (const each of dots) each.setAttribute('aria-checked', `${each === dot}`)
+    })
   }
 }
 
