@@ -12,6 +12,8 @@ function open(said: string): string {
       /«(\d{3}|(?:19|20)\d\d)(\d{2})(\d{2})?»/g,
       (_, year, month, day) => ` ${[year, month, day].filter(Boolean).join('-')} `,
     )
+    // Labels before their boxes: 年：«112» 月：«09».
+    .replace(/(?<!»)年:?«(\d{2,4})»月:?«(\d{1,2})»/g, ' $1-$2 ')
     .replaceAll('»«', '-')
     .replace(/[«»]/g, '')
 }
