@@ -28,7 +28,8 @@ async function answerReader(letter: Letter, message: FromReader): Promise<Answer
   const doc = { id: message.doc, frame }
   const change = (next: (state: TabState) => TabState): Promise<undefined> =>
     changeTab(tab, (state) => ({ tab: next(state), result: undefined }))
-  const shown = (answered?: PanelAnswered): Promise<Answer> => withRound(tab, message.doc, answered)
+  const shown = (answered?: PanelAnswered): Promise<PanelAnswered | undefined> =>
+    withRound(letter, message.doc, answered)
   switch (message.type) {
     case 'result-shown':
       return changeTab(tab, (state) => {

@@ -1,10 +1,28 @@
-import type { PanelNews, QuestionId } from '../../lib/domain/panel.ts'
+import type { PanelAnswered } from '../../lib/browser/protocol.ts'
+import type { PanelNews } from '../../lib/domain/panel.ts'
+import type { Seat } from '../look/seat.ts'
+
+/** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
+export const PANEL_HOST = 'chaiqin-companion'
 
 /** Where the panel's script leaves its maker for the reader, in the world both share and the page does not. */
 export const PANEL = 'chaiqinPanel'
 
 export interface Panel {
   show(news: PanelNews | null): void
+  /** Shows what the worker answered, and has done what it orders. */
+  take(answered: PanelAnswered): Promise<void>
 }
 
-export type CreatePanel = (onAnswer: (question: QuestionId, value: string) => void) => Panel
+/** What the reader lends its panel. */
+export interface PanelLink {
+  /** Names the document. */
+  doc: string
+  post: Seat['post']
+  /** Runs what talks to the worker; once the extension was updated, that is said instead. */
+  tell(work: () => Promise<unknown>): void
+  /** Reads the page again, whatever it says. */
+  readAgain(): void
+}
+
+export type CreatePanel = (link: PanelLink) => Panel

@@ -55,14 +55,11 @@ export default defineUnlistedScript(() => {
   }
   async function draw(answered: PanelAnswered | undefined): Promise<void> {
     if (!answered) return
-    if (answered.news && !panel) {
+    if (!panel && (answered.news || answered.order)) {
       if (!world[PANEL]) await post({ type: 'script-wanted', script: 'panel' })
-      panel ??= world[PANEL]?.((question, value) =>
-        tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
-      )
+      panel ??= world[PANEL]?.({ doc, post, tell, readAgain: () => readInTurn(true) })
     }
-    panel?.show(answered.news)
-    if (answered.readAgain) readInTurn(true)
+    await panel?.take(answered)
   }
 
   /** One reading at a time: each asks the worker, and two would mix up which query answers which. */

@@ -60,26 +60,23 @@ const production = z.strictObject({ month, records: orNull(count), producedAt: m
 
 const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
 
-const code = textUpTo(10)
-
-/** What the operator does with a round of comparisons on the panel, by `do`. */
-const acts = {
-  begin: z.strictObject({
-    do: oneOf('begin'),
-    agency: code,
-    from: month,
-    to: month,
-    combinations: textUpTo(200),
-    allRows: truth,
-    offHours: truth,
-  }),
-  resume: z.strictObject({ do: oneOf('resume'), agency: code, offHours: truth }),
-  recheck: z.strictObject({ do: oneOf('recheck'), agency: code, offHours: truth }),
-  pause: z.strictObject({ do: oneOf('pause'), agency: code }),
-  stop: z.strictObject({ do: oneOf('stop'), agency: code }),
-  close: z.strictObject({ do: oneOf('close'), agency: code }),
-}
-export type RoundAct = Kinds<typeof acts>
+/** What the operator does with a round of comparisons; what is chosen, where one begins. */
+const roundAct = z.strictObject({
+  do: oneOf('begin', 'resume', 'recheck', 'pause', 'stop', 'close'),
+  agency: agencyCode,
+  /** On with it though it is no office hour. */
+  offHours: z.optional(truth),
+  chosen: z.optional(
+    z.strictObject({
+      from: month,
+      to: month,
+      /** As `correction-leave backfill-leave`. */
+      combinations: word,
+      allRows: truth,
+    }),
+  ),
+})
+export type RoundAct = z.infer<typeof roundAct>
 
 /** What the reader made of its document, by page. */
 const reports = {
@@ -138,20 +135,21 @@ const messages = {
   /** The page's own message box. */
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
-  'script-wanted': z.strictObject({ type: oneOf('script-wanted'), script: oneOf('reader', 'panel') }),
+  'script-wanted': z.strictObject({ type: oneOf('script-wanted'), script: oneOf('reader', 'panel', 'assist') }),
   /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
   'round-act': z.strictObject({
     type: oneOf('round-act'),
     doc,
-    act: z.custom<RoundAct>((value) => pick(acts, value, 'do')?.safeParse(value).success === true),
+    at: moment,
+    act: roundAct,
   }),
   /** How far the page is with its order; `touched`: the operator did something else in between. */
   'round-told': z.strictObject({
     type: oneOf('round-told'),
     doc,
-    what: oneOf('back', 'turning', 'touched', 'problem'),
-    problem: z.optional(word),
-    values: z.optional(reasonValues),
+    /** `ready`: about to press, is the order still good? */
+    what: oneOf('ready', 'back', 'turning', 'touched', 'problem'),
+    problem: z.optional(z.strictObject({ key: word, values: reasonValues })),
   }),
   /** A document came with an error of the server instead of a page. */
   'page-failed': z.strictObject({ type: oneOf('page-failed'), status: count }),

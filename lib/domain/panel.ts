@@ -17,14 +17,22 @@ export interface PanelNews {
   /** What the operator can have done from here. */
   offers?: PanelOffer[] | undefined
   /** The round of comparisons that drives this tab, or did last. */
-  round?: (Round & { pauseSeconds: number }) | undefined
+  round?: RoundShown | undefined
 }
+
+export type RoundShown = Round & { pauseSeconds: number }
 
 export type PanelOffer =
   /** 帶入: fills the query form for this comparison; `sends`: and sends it. */
-  | { offer: 'fill'; wanted: Wanted; sends: boolean }
-  /** 連續比對…: what is pending, by month the comparisons as `correction-leave`. */
-  | { offer: 'round'; agency: { code: string; name: string }; pending: [Month, string[]][]; isOffHours: boolean }
+  { offer: 'fill'; wanted: Wanted; sends: boolean } | RoundOffer
+
+/** 連續比對…: what is pending, by month the comparisons as `correction-leave`. */
+export interface RoundOffer {
+  offer: 'round'
+  agency: { code: string; name: string }
+  pending: [Month, string[]][]
+  isOffHours: boolean
+}
 
 export type PanelSaid =
   /** A comparison was read and kept. */
@@ -46,6 +54,10 @@ export type PanelSaid =
   | { say: 'productions'; agency: string; count: number }
   /** Before a production: what speaks against it (R14). */
   | { say: 'produce'; month: Month; warnings: ProductionWarning[] }
+  /** 帶入 is done; `sent`: and the query with it. */
+  | { say: 'filled'; wanted: Wanted; sent: boolean }
+  /** `why`: in words, for the assist has them. */
+  | { say: 'not-filled'; why: string }
   | { say: 'round-nothing' }
   /** A round of that agency is at work in another tab, or another agency's in this one. */
   | { say: 'round-elsewhere'; agency: string }

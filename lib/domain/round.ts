@@ -33,8 +33,9 @@ export interface Round {
   /** Counts the times it was begun or taken up: an order of an earlier time is not this one's. */
   attempt: number
   startedAt: Moment
-  /** The last sign of life, in milliseconds since 1970. */
+  /** The last sign of life, and the last answer, in milliseconds since 1970. */
   touchedAt: number
+  readAt: number
 }
 
 export interface RoundTask {
@@ -61,7 +62,7 @@ export type RoundPause =
   /** The page said something in a box of its own. */
   | { key: 'page-said'; text: string }
   /** The form could not be filled or sent: a problem of `lib/assist`. */
-  | { key: 'problem'; problem: string; values: Readonly<Record<string, string>> }
+  | { key: 'problem'; problem: { key: string; values: Readonly<Record<string, string | number>> } }
 
 /** What the query form is to ask: the whole month, 異動類型 全部. */
 export interface Wanted {
@@ -130,6 +131,7 @@ export function beginRound({
     attempt: 0,
     startedAt: toMoment(now),
     touchedAt: now,
+    readAt: 0,
   }
 }
 
@@ -161,7 +163,7 @@ export function orderFor(round: Round, doc: string, pauseSeconds: number): Round
   if (round.state !== 'running' || round.phase !== 'asking' || round.by !== doc || !task) return undefined
   const { mode, month, data } = task
   const key = `${round.id} ${round.attempt} ${mode} ${data} ${month}`
-  const notBefore = round.touchedAt + pauseSeconds * 1000
+  const notBefore = round.readAt + pauseSeconds * 1000
   return turning
     ? { do: 'turn', key: `${key} ${turning.page}`, page: turning.page, notBefore }
     : { do: 'ask', key, wanted: { kind: mode, month, data, agency: round.agency }, notBefore }
@@ -174,8 +176,8 @@ export function noteBack(round: Round, now: number): Round {
 
 /** The query form stands there again. */
 export function noteForm(round: Round, doc: string): Round {
-  // The pause counts from the answer, not from here: going back is part of it.
-  return round.phase === 'back' ? { ...round, phase: 'asking', by: doc } : round
+  // A form that a page loads anew while it is filled is the one to go on with, too.
+  return round.phase === 'sent' || round.by === doc ? round : { ...round, phase: 'asking', by: doc }
 }
 
 /** The next page of a long result was asked for. */
@@ -214,7 +216,16 @@ export function noteReading(
   const goesOn = round.allRows && rowsRead < total && rowsRead > (task.rowsRead ?? 0)
   const turning = goesOn ? { page: pageAfter(shown), task: read } : undefined
   const isDone = !turning && tasks.every((one) => one.total !== undefined)
-  return { ...round, tasks, turning, phase: 'asking', by: doc, touchedAt: now, state: isDone ? 'done' : 'running' }
+  return {
+    ...round,
+    tasks,
+    turning,
+    phase: 'asking',
+    by: doc,
+    touchedAt: now,
+    readAt: now,
+    state: isDone ? 'done' : 'running',
+  }
 }
 
 function isSame(one: RoundTask, other: RoundTask): boolean {

@@ -7,8 +7,14 @@ import { rocDay, rocMonth } from './dates.ts'
 
 type Values = Readonly<Record<string, string>>
 
+interface AssistProblem {
+  key: string
+  values: Readonly<Record<string, string | number>>
+}
+
 /** One zh-TW sentence for a problem; a key this version does not know gets the general one. */
-export function assistProblemText({ key, values }: { key: string; values: Values }): string {
+export function assistProblemText({ key, values: given }: AssistProblem): string {
+  const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
   const sentence = Object.hasOwn(SENTENCES, key) ? SENTENCES[key] : undefined
   return sentence?.(values) ?? '無法代為操作,頁面維持現狀,請自行操作。'
 }

@@ -5,4 +5,5 @@ export const PANEL_LABELS = {
   unfold: '展開小幫手',
   move: '移動(可用方向鍵)',
   send: '確定',
+  round: '連續比對…',
 } as const

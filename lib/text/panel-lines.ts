@@ -4,6 +4,7 @@ import type { PanelSaid } from '../domain/panel.ts'
 import type { ProductionWarning } from '../domain/production-warnings.ts'
 import { standingOf } from '../domain/readings.ts'
 import type { Comparison, Run } from '../domain/records.ts'
+import type { Wanted } from '../domain/round.ts'
 import { formatCount, rocDay, rocMoment, rocMonth, shortDay } from './dates.ts'
 import { CHANGE_LABELS, comparisonLabel, MODE_LABELS, STEP_LABELS } from './labels.ts'
 import { readingReasonText } from './reading-reasons.ts'
@@ -72,6 +73,14 @@ export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
       return said.warnings.length > 0
         ? said.warnings.map(productionLine)
         : { icon: 'done', text: `${rocMonth(said.month)} 可以產製。` }
+    case 'filled':
+      return {
+        icon: 'done',
+        text: `已帶入 ${rocMonth(said.wanted.month)} ${comparisonLabel(said.wanted.kind, said.wanted.data)}${said.sent ? ',查詢已送出' : ''}。`,
+        ...(!said.sent && { detail: '請確認後按頁面上的「確定」。' }),
+      }
+    case 'not-filled':
+      return { icon: 'attention', text: '沒有完成帶入。', detail: said.why }
     case 'round-nothing':
       return { icon: 'done', text: '這個範圍沒有待比對的項目。' }
     case 'round-elsewhere':
@@ -96,6 +105,11 @@ export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
     case 'updated':
       return { icon: 'attention', text: '小幫手已更新,請重新整理這一頁。' }
   }
+}
+
+/** `帶入 112-05 校正・加班` */
+export function fillText({ month, kind, data }: Wanted): string {
+  return `帶入 ${rocMonth(month)} ${comparisonLabel(kind, data)}`
 }
 
 function readingLine(reading: Comparison): PanelLine {

@@ -1,4 +1,4 @@
-import type { Message } from '../../../lib/browser/protocol.ts'
+import type { RoundAct } from '../../../lib/browser/protocol.ts'
 import { changeRounds } from '../../../lib/browser/round-store.ts'
 import type { PanelSaid } from '../../../lib/domain/panel.ts'
 import { beginRound, pause, pendingTasks, type Round, recheckOf, stop, takeUp } from '../../../lib/domain/round.ts'
@@ -7,15 +7,13 @@ import { db } from '../../../lib/store/database.ts'
 import { deriveFor } from '../derive.ts'
 import type { Letter } from '../door.ts'
 
-type Act = Extract<Message, { type: 'round-act' }>['act']
-
 /** The operator begins, pauses, takes up, ends or puts away a round on the panel; a sentence where that cannot be. */
-export async function onRoundAct({ tab, origin }: Letter, act: Act, doc: string): Promise<PanelSaid | undefined> {
+export async function onRoundAct({ tab, origin }: Letter, act: RoundAct, doc: string): Promise<PanelSaid | undefined> {
   const now = Date.now()
   const begun = act.do === 'begin' ? await roundOf(act, origin) : undefined
   return changeRounds((rounds) => {
     const said = (say: PanelSaid): { rounds: Round[]; result: PanelSaid } => ({ rounds, result: say })
-    const own = begun ?? rounds.find(({ agency }) => agency.code === act.agency)
+    const own = act.do === 'begin' ? begun : rounds.find(({ agency }) => agency.code === act.agency)
     if (!own) return said({ say: 'round-nothing' })
     const others = rounds.filter(({ agency }) => agency.code !== own.agency.code)
     const become = (...next: Round[]) => ({ rounds: [...others, ...next], result: undefined })
@@ -31,18 +29,19 @@ export async function onRoundAct({ tab, origin }: Letter, act: Act, doc: string)
         const running = rounds.find((one) => one.state === 'running' && (one.tab === tab || !others.includes(one)))
         if (running) return said({ say: 'round-elsewhere', agency: running.agency.name })
         const next = act.do === 'recheck' ? recheckOf(own, now) : own
-        return become(takeUp({ ...next, origin, offHours: next.offHours || act.offHours }, { tab, doc, now }))
+        return become(takeUp({ ...next, origin, offHours: next.offHours || act.offHours === true }, { tab, doc, now }))
       }
     }
   })
 }
 
 async function roundOf(
-  { agency: code, from, to, combinations, allRows, offHours }: Extract<Act, { do: 'begin' }>,
+  { agency: code, chosen, offHours = false }: RoundAct,
   origin: string,
 ): Promise<Round | undefined> {
   const agency = (await loadAgencies(db())).find((one) => one.code === code)
-  if (!agency) return undefined
+  if (!agency || !chosen) return undefined
+  const { from, to, combinations, allRows } = chosen
   const tasks = pendingTasks(await deriveFor(agency), {
     from,
     to,

@@ -26,7 +26,7 @@ export function pauseInTab(tab: number, why: RoundPause): Promise<unknown> {
 }
 
 /** The page says how far it is with what it was told to do. */
-export function noteTold({ tab }: Letter, { what, problem = '', values = {} }: Of<'round-told'>): Promise<unknown> {
+export function noteTold({ tab }: Letter, { what, problem }: Of<'round-told'>): Promise<unknown> {
   return noteInTab(tab, (round) => {
     switch (what) {
       case 'back':
@@ -36,7 +36,9 @@ export function noteTold({ tab }: Letter, { what, problem = '', values = {} }: O
       case 'touched':
         return pause(round, { key: 'touched' })
       case 'problem':
-        return pause(round, { key: 'problem', problem, values })
+        return problem ? pause(round, { key: 'problem', problem }) : round
+      case 'ready':
+        return round
     }
   })
 }
