@@ -76,6 +76,7 @@ const AROUND = 3
  * it an element that cannot be seen holds at least two of the words.
  */
 function isShutList({ pieces }: Stream, { element }: Option, words: string[]): boolean {
+  if (element.closest(`[role=radio],${TELLING}`)) return false
   if (element.closest('[role=combobox],[aria-haspopup=listbox]')) return true
   let around = element.parentElement
   for (let level = 0; around && level < AROUND; level++, around = around.parentElement) {

@@ -36,6 +36,9 @@ export function enliven(document: Document): void {
  */
 const STOPS: Readonly<Record<string, (wanted: Wanted) => string | undefined>> = {
   'agency-as-text-box': ({ agency }) => agency && 'option-missing agency',
+  // Its lists open for nobody: there is no script.
+  'lists-made-by-hand': ({ kind, data }) =>
+    kind === 'backfill' ? 'option-missing kind' : data === 'leave' ? 'option-missing data' : undefined,
   'nothing-chosen-at-all': ({ agency }) => agency && 'option-missing agency',
   'one-box-day-no-mode': () => 'field-missing month',
   selects: ({ month }) => (/^2023-0[89]$/.test(month) ? undefined : 'option-missing month'),
