@@ -1,10 +1,11 @@
 import { openForm } from '../../lib/assist/form.ts'
 import { isProblem } from '../../lib/assist/problems.ts'
+import type { Taught } from '../../lib/domain/taught-words.ts'
 
 /** The document with the query form: this one, or another frame of the same page and origin. */
-export function findFormDocument(): Document | undefined {
+export function findFormDocument(taught: Taught): Document | undefined {
   return [document, ...documentsIn(top ?? window)].find((one) => {
-    const form = openForm(one)
+    const form = openForm(one, taught)
     return !isProblem(form) || form.key === 'busy' || form.key === 'form-twice'
   })
 }

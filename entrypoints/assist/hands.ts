@@ -3,9 +3,9 @@ import { CLICK_EVENT } from '../../lib/browser/click-event.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { restOf } from './rest.ts'
 
-/** What the assist lends `lib/assist` for one document. `taught`: the site's own words; they only forbid. */
+/** What the assist lends `lib/assist` for one document. `taught`: the site's own words; of buttons, they only forbid. */
 export function handsFor(document: Document, taught: Taught): Hands {
-  return { rest: () => restOf(document), click, ...(taught.button && { taughtButtons: taught.button }) }
+  return { rest: () => restOf(document), click, taught }
 }
 
 /** `javascript:` links are followed in the page's own world only: there dialogs.ts clicks for us, in the same turn. */

@@ -33,11 +33,11 @@ export default defineUnlistedScript(() => {
   const noForm: Outcome = { ok: false, problem: problem('no-form') }
 
   async function fill(wanted: Wanted): Promise<Outcome> {
-    const form = findFormDocument()
+    const form = findFormDocument(taught)
     return form ? fillQuery(form, wanted, handsFor(form, taught)) : noForm
   }
   function send(wanted: Wanted): Outcome {
-    const form = findFormDocument()
+    const form = findFormDocument(taught)
     return form ? sendQuery(form, wanted, handsFor(form, taught)) : noForm
   }
 
@@ -57,7 +57,7 @@ export default defineUnlistedScript(() => {
       await tell('turning')
       await post({ type: 'result-clicked', doc, turns: true })
       await report(turnPage(document, order.page, handsFor(document, taught)))
-    } else if (findFormDocument()) {
+    } else if (findFormDocument(taught)) {
       const filled = await fill(order.wanted)
       // Going back and filling are part of the pause, not added to it.
       if (filled.ok) await until(order.notBefore)

@@ -1,12 +1,12 @@
+import type { Taught } from '../domain/taught-words.ts'
 import { findLabels, type Region, sayRegion } from '../reading/fields.ts'
-import { pages } from '../reading/pages/index.ts'
 import { findQuestions, hasForm } from '../reading/pages/query-form.ts'
 import type { LabelId } from '../reading/pages/words.ts'
-import { readQueryForm } from '../reading/read-page.ts'
+import { lookAt, readQueryForm } from '../reading/read-page.ts'
 import { windowOf } from '../reading/sight.ts'
 import type { Stream } from '../reading/stream.ts'
 import type { QueryFormFacts } from '../reading/verdicts.ts'
-import { look, type View } from '../reading/view.ts'
+import type { View } from '../reading/view.ts'
 import type { Hands } from './hands.ts'
 import { type Field, isProblem, type Problem, problem } from './problems.ts'
 import { namesAgency, type Wanted } from './wanted.ts'
@@ -23,20 +23,14 @@ export interface Form {
 
 const ASKED: Record<Field, LabelId> = { kind: 'kind', month: 'span', agency: 'agency', change: 'change', data: 'data' }
 
-export const lookAt = (document: Document): View =>
-  look(
-    document,
-    pages.flatMap(({ table }) => table ?? []),
-  )
-
 /** Finds the query form; a problem where it is not there, is at work, or is there twice. */
-export function openForm(document: Document): Form | Problem {
-  const view = lookAt(document)
+export function openForm(document: Document, taught?: Taught): Form | Problem {
+  const view = lookAt(document, taught)
   const { page } = view
   if (view.isLogin) return problem('session-over')
   if (view.isBusy) return problem('busy')
   const { frameElement, innerWidth, innerHeight } = windowOf(document)
-  const reading = readQueryForm(document)
+  const reading = readQueryForm(document, taught)
   const isShown = !frameElement || innerWidth * innerHeight > 0
   if (!isShown || !hasForm(view) || reading.page !== 'query-form' || reading.verdict === 'unreadable') {
     return problem('no-form')
@@ -55,11 +49,11 @@ function isTwice(page: Stream, id: LabelId): boolean {
 const PATIENCE = 20
 
 /** The form once the page rests and nothing is at work. */
-export async function openAtRest(document: Document, { rest }: Hands): Promise<Form | Problem> {
-  let form = openForm(document)
+export async function openAtRest(document: Document, { rest, taught }: Hands): Promise<Form | Problem> {
+  let form = openForm(document, taught)
   for (let turn = 0; turn < PATIENCE && isProblem(form) && form.key === 'busy'; turn++) {
     await rest()
-    form = openForm(document)
+    form = openForm(document, taught)
   }
   return form
 }

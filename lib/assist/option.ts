@@ -11,10 +11,10 @@ const STAYS = /^(#|javascript:|$)/i
  * Clicks an answer of the form as a mouse does. Never anything that sends a form or leads to another page, and nothing
  * that says a word of a button.
  */
-export function clickOption(element: Element, field: Field, { click, taughtButtons }: Hands): Problem | undefined {
+export function clickOption(element: Element, field: Field, { click, taught }: Hands): Problem | undefined {
   if (!isEnabled(element)) return problem('field-disabled', { field })
   if (!isInSight(element)) return problem('field-missing', { field })
-  if (isForbidden(element, taughtButtons) || leaves(element)) return problem('option-unsafe', { field })
+  if (isForbidden(element, taught?.button) || leaves(element)) return problem('option-unsafe', { field })
   const { MouseEvent, PointerEvent = MouseEvent } = windowOf(element.ownerDocument)
   const init = { bubbles: true, cancelable: true, composed: true }
   for (const type of ['down', 'up']) {

@@ -1,3 +1,4 @@
+import type { Taught } from '../domain/taught-words.ts'
 import { wordsOnButton } from '../reading/cells.ts'
 import { isButtonFor, isForbidden } from './faces.ts'
 import type { Hands } from './hands.ts'
@@ -12,16 +13,16 @@ const INNER = 'a,button,input,select,textarea,summary,[role=button],[onclick]'
  * Presses one of the few buttons there are to press (words.ts, `PRESSED`), and no other: what the element is, says and
  * shows is asked in the same turn as it is clicked, so that the page has no chance to put another in its place.
  */
-export function press(element: Element, what: Press, { click, taughtButtons }: Partial<Hands> = {}): Outcome {
+export function press(element: Element, what: Press, { click, taught }: Partial<Hands> = {}): Outcome {
   element.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior: 'instant' })
-  const refused = refusalOf(element, what, taughtButtons)
+  const refused = refusalOf(element, what, taught?.button)
   if (refused) return fail(refused)
   if (click) click(element as HTMLElement)
   else (element as HTMLElement).click()
   return { ok: true }
 }
 
-function refusalOf(element: Element, what: Press, taught: Hands['taughtButtons']): Problem | undefined {
+function refusalOf(element: Element, what: Press, taught: Taught['button']): Problem | undefined {
   const values = { button: wordsOnButton(element).trim().slice(0, 20) }
   if (!isButtonFor(element, what) || isForbidden(element, taught, what)) return problem('button-forbidden', values)
   if (!looksPressable(element) || element.querySelector(INNER)) return problem('button-forbidden', values)

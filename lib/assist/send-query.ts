@@ -1,3 +1,4 @@
+import type { Taught } from '../domain/taught-words.ts'
 import { squeeze } from '../reading/fold.ts'
 import { piecesIn } from '../reading/fields.ts'
 import { isForbidden } from './faces.ts'
@@ -18,16 +19,16 @@ const LONGEST = 60
  * Answers at once; that the page may ask back, or work for a while, is for the caller to see.
  */
 export function sendQuery(document: Document, wanted: Wanted, hands: Partial<Hands> = {}): Outcome {
-  const form = openForm(document)
+  const form = openForm(document, hands.taught)
   if (isProblem(form)) return fail(form)
   const difference = findDifference(form, wanted)
   if (difference) return fail(problem('form-differs', difference))
-  const button = findSend(form, hands.taughtButtons)
+  const button = findSend(form, hands.taught?.button)
   return isProblem(button) ? fail(button) : press(button, 'send', hands)
 }
 
 /** The one 確定 of the query form: in its form, nearest to its fields, and in no question. */
-function findSend(form: Form, taught: Hands['taughtButtons']): Element | Problem {
+function findSend(form: Form, taught: Taught['button']): Element | Problem {
   const fields = fieldsOf(form)
   const near = findButtons(form.view, 'send').flatMap((button) => {
     const place = placeOf(button, fields)
@@ -62,7 +63,7 @@ function isOwn(
   { scope, own }: { scope: Element; own: Element },
   fields: Element[],
   { view: { controls } }: Form,
-  taught: Hands['taughtButtons'],
+  taught: Taught['button'],
 ): boolean {
   const first = fields[0]!
   const last = fields.at(-1)!

@@ -1,8 +1,7 @@
 import { squeeze, wordsOf } from '../reading/fold.ts'
 import { wordsOnButton } from '../reading/cells.ts'
-import { readPage } from '../reading/read-page.ts'
+import { lookAt, readPage } from '../reading/read-page.ts'
 import { findButtons } from './find-buttons.ts'
-import { lookAt } from './form.ts'
 import type { Hands } from './hands.ts'
 import { press } from './press.ts'
 import { fail, type Outcome, problem } from './problems.ts'
@@ -13,10 +12,10 @@ import { PAGER } from './words.ts'
  * stands is told by the rows that are shown.
  */
 export function turnPage(document: Document, page: number, hands: Partial<Hands> = {}): Outcome {
-  const view = lookAt(document)
+  const view = lookAt(document, hands.taught)
   if (view.isLogin) return fail(problem('session-over'))
   if (view.isBusy) return fail(problem('busy'))
-  const reading = readPage(document)
+  const reading = readPage(document, hands)
   if (reading.page !== 'comparison' || reading.verdict === 'unreadable') return fail(problem('no-result'))
   const values = { page: `${page}` }
   const at = pageOf(reading.shown, reading.total)

@@ -12,7 +12,7 @@ import { look, type View } from './view.ts'
  */
 export function readPage(
   document: Document,
-  { query, taught }: { query?: Query | undefined; taught?: Taught } = {},
+  { query, taught }: { query?: Query | undefined; taught?: Taught | undefined } = {},
 ): Reading {
   return openPage(document, taught)(query)
 }
@@ -41,7 +41,8 @@ export function openPage(document: Document, taught?: Taught): (query?: Query) =
   }
 }
 
-function lookAt(document: Document, taught: Taught = {}): View {
+/** Looks at a document for every page there is; what a page's reader and the assist work on. */
+export function lookAt(document: Document, taught: Taught = {}): View {
   const kinds = pages.flatMap(({ table }) => table ?? [])
   return look(document, taught.header ? kinds.map((kind) => ({ ...kind, taught: taught.header })) : kinds, taught)
 }

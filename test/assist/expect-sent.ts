@@ -13,7 +13,7 @@ export function expectSent(document: Document, { end, taught = {} }: SendCase): 
     },
     true,
   )
-  const outcome = sendQuery(document, SENT, { taughtButtons: new Map(Object.entries(taught)) })
+  const outcome = sendQuery(document, SENT, { taught: { button: new Map(Object.entries(taught)) } })
   expect(endOf(outcome), JSON.stringify(outcome)).toBe(end)
   expect(clicked).toEqual(end === 'ok' ? ['own'] : [])
 }

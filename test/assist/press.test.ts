@@ -49,7 +49,7 @@ test.each(['資料校正', '執行', '批次補建', '匯出', '產生JSON資料
     const { button, clicks } = buttonOf(`<button id="b">${words}</button>`)
     for (const what of ['send', 'back', 'next', 'page'] as const) {
       for (const means of ['確定', '回上一頁', '下一頁', '1']) {
-        expect(endOf(press(button, what, { taughtButtons: new Map([[words, means]]) }))).toBe('button-forbidden')
+        expect(endOf(press(button, what, { taught: { button: new Map([[words, means]]) } }))).toBe('button-forbidden')
       }
     }
     expect(clicks()).toBe(0)

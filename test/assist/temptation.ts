@@ -75,7 +75,7 @@ export async function tempt(document: Document): Promise<Tempted> {
   })
   const buttons = [...document.querySelectorAll(BUTTONS)].filter((one) => wordsOf(one).length > 0)
   for (taught of TEACHINGS) {
-    const hands: Hands = { rest: async () => {}, taughtButtons: new Map(Object.entries(taught)) }
+    const hands: Hands = { rest: async () => {}, taught: { button: new Map(Object.entries(taught)) } }
     for (const button of buttons) {
       for (const what of ['send', 'back', 'next', 'page'] as const) press(button, what, hands)
     }

@@ -29,7 +29,7 @@ function press(document: Document, act: (document: Document) => Outcome): { end:
   return { end: endOf(act(document)), clicked }
 }
 const turn = (document: Document, page: number, taught: Record<string, string> = {}) =>
-  press(document, (page_) => turnPage(page_, page, { taughtButtons: new Map(Object.entries(taught)) }))
+  press(document, (page_) => turnPage(page_, page, { taught: { button: new Map(Object.entries(taught)) } }))
 const ok = (clicked: string) => ({ end: 'ok', clicked: [clicked] })
 const not = (end: string) => ({ end, clicked: [] })
 
@@ -72,7 +72,7 @@ describe('a page of the result', () => {
 
 describe('回上一頁', () => {
   const back = (document: Document, taught: Record<string, string> = {}) =>
-    press(document, (page) => goBack(page, { taughtButtons: new Map(Object.entries(taught)) }))
+    press(document, (page) => goBack(page, { taught: { button: new Map(Object.entries(taught)) } }))
   test.each([
     ['of a result', result(1, 5, 5, ''), {}, ok('回上一頁')],
     ['twice the same', result(1, 5, 5, '', { after: '<button>回上一頁</button>' }), {}, ok('回上一頁')],
