@@ -41,16 +41,21 @@ export default defineUnlistedScript(() => {
     return form ? sendQuery(form, wanted, handsFor(form, taught)) : noForm
   }
 
-  async function carryOut(order: RoundOrder, doc: string): Promise<void> {
+  async function carryOut(
+    order: RoundOrder,
+    doc: string,
+    show: (answered: PanelAnswered | undefined) => void,
+  ): Promise<void> {
     const tell = (what: 'back' | 'turning' | 'touched' | 'ready'): Promise<PanelAnswered | undefined> =>
       post({ type: 'round-told', doc, what })
     /** Asked right before anything is pressed: it may have been paused, or told to another document since. */
     const isStill = async (): Promise<boolean> => (await tell('ready'))?.order?.key === order.key
-    const report = (outcome: Outcome): Promise<unknown> | undefined =>
-      outcome.ok ? undefined : post({ type: 'round-told', doc, what: 'problem', problem: outcome.problem })
+    const report = async (outcome: Outcome): Promise<void> => {
+      if (!outcome.ok) show(await post({ type: 'round-told', doc, what: 'problem', problem: outcome.problem }))
+    }
 
     stopWatching()
-    stopWatching = watchTouches(() => void tell('touched'))
+    stopWatching = watchTouches(() => void tell('touched').then(show))
     if (order.do === 'turn') {
       await until(order.notBefore)
       if (!(await isStill())) return
@@ -78,10 +83,10 @@ export default defineUnlistedScript(() => {
         ? { say: 'filled', wanted, sent: sends }
         : { say: 'not-filled', why: assistProblemText(outcome.problem) }
     },
-    follow(order, doc) {
+    follow(order, doc, show) {
       if (order.key === current) return
       current = order.key
-      carryOut(order, doc).catch((error: unknown) => console.warn(error))
+      carryOut(order, doc, show).catch((error: unknown) => console.warn(error))
     },
     drawRound,
     drawRoundForm,

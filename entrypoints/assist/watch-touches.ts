@@ -1,7 +1,8 @@
 import { PANEL_HOST } from '../panel/shared.ts'
 import { documentsIn } from './documents.ts'
 
-const KINDS = ['pointerdown', 'keydown', 'change'] as const
+/** Not `change`: what our own clicks change is told as if a person had. */
+const KINDS = ['pointerdown', 'keydown'] as const
 const TOUCHED = 'a,button,input,select,textarea,label,[role],[onclick],[tabindex]'
 
 /**

@@ -38,6 +38,6 @@ export function deedsOf({ doc, post, tell }: PanelLink, panel: Panel): Deeds {
         const said = await (await assist())?.fill(wanted, sends)
         if (said) panel.show({ lines: [said] })
       }),
-    follow: (order) => tell(async () => (await assist())?.follow(order, doc)),
+    follow: (order) => tell(async () => (await assist())?.follow(order, doc, (answered) => void take(answered))),
   }
 }

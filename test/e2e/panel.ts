@@ -11,6 +11,8 @@ export interface PanelView {
   text(): Promise<string>
   /** Clicks the button of that label with the real mouse. */
   click(label: string): Promise<void>
+  /** Clicks the tick box of that label. */
+  tick(label: string): Promise<void>
   /** Waits until the panel says it; resolves with all it says. */
   says(words: string | RegExp): Promise<string>
   /** Names what is drawn now, for `saysAnew`: the panel may say the same of two pages. */
@@ -48,6 +50,13 @@ function panelIn(
     return { text: found.map(textIn).join('\n'), drawn: found.flatMap(({ children }) => children.map(({ id }) => id)) }
   }
   const text = async (): Promise<string> => (await look()).text
+  const press = async (label: string, is: (node: Seen) => boolean): Promise<void> => {
+    const found = await until(`the panel's 「${label}」`, async () =>
+      (await panels()).flatMap((panel) => all(panel, is)).at(0),
+    )
+    const { x, y } = await middleOf(found)
+    await mouse.click(x, y)
+  }
   return {
     text,
     drawn: async () => (await look()).drawn.join(),
@@ -57,13 +66,8 @@ function panelIn(
         const now = await look()
         return now.drawn.join() === before ? '' : now.text
       }, words),
-    async click(label) {
-      const button = await until(`the panel's 「${label}」`, async () =>
-        (await panels()).flatMap((panel) => all(panel, (one) => one.tag === 'button' && one.label === label)).at(0),
-      )
-      const { x, y } = await middleOf(button)
-      await mouse.click(x, y)
-    },
+    click: (label) => press(label, (one) => one.tag === 'button' && one.label === label),
+    tick: (label) => press(label, (one) => one.tag === 'label' && textIn(one).includes(label)),
   }
 }
 
