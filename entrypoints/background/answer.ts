@@ -1,5 +1,5 @@
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
-import { bringPanel } from '../../lib/browser/scripts.ts'
+import { bring } from '../../lib/browser/scripts.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
 import { joinQuery, noteClick, noteQuery, noteResultClick, type TabState } from '../../lib/domain/tab-state.ts'
 import type { Letter } from './door.ts'
@@ -26,13 +26,13 @@ export async function answer(letter: Letter): Promise<QueryAnswer | PanelAnswere
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
     case 'panel-wanted':
-      await bringPanel(tab, frame)
-      return undefined
+      return bring('/panel.js', tab, frame)
     case 'page-read':
       return onPageRead(letter, message)
     case 'page-said':
       return onPageSaid(letter, message)
     case 'question-answered':
-      return onAnswer(letter, message)
+      // The page's own frame makes and saves the copy; nothing of it comes here.
+      return message.question === 'copy' ? bring('/redactor.js', tab, frame) : onAnswer(letter, message)
   }
 }

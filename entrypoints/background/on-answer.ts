@@ -51,6 +51,8 @@ function apply(tab: TabState, frame: number, { doc: id, question, value, at }: A
   const doc: DocState = { ...tab.docs.find((one) => one.id === id), id, frame }
   const { click, lastRun } = tab
   switch (question) {
+    case 'copy':
+      return { tab }
     case 'data':
       return isData(value) ? { tab: noteDocument(tab, { ...doc, said: { data: value } }) } : { tab }
     case 'change':

@@ -50,7 +50,12 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
         values: report.values,
         origin: letter.origin,
       })
-      return { view: { lines: [unreadableLine(readingReasonText({ key: report.reason, values: report.values }))] } }
+      return {
+        view: {
+          lines: [unreadableLine(readingReasonText({ key: report.reason, values: report.values }))],
+          offersCopy: true,
+        },
+      }
     case 'listing':
       return { view: { lines: [listingLine()] } }
     case 'production-history':

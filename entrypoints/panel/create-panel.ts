@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
 import type { PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
-import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import { COPY_LABELS, PANEL_LABELS } from '../../lib/text/panel-labels.ts'
 import { button, element, icon, lineOf, questionOf } from './parts.ts'
 import type { Panel } from './shared.ts'
 import { PANEL_STYLE } from './style.ts'
 
 /** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
 const HOST = 'chaiqin-companion'
+
+/** Only the operator saves, by a click; what is left out of the file is said before it (quality.md, Privacy). */
+const COPY_QUESTION: PanelQuestion = {
+  id: 'copy',
+  text: COPY_LABELS.why,
+  answers: [{ value: '', label: COPY_LABELS.save }],
+}
 
 /** Where the operator put it, kept for the next page. */
 interface Place {
@@ -74,13 +81,14 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     move(place.right, place.bottom)
   }
 
-  function card({ lines, question }: PanelView): HTMLElement {
+  function card({ lines, question, offersCopy }: PanelView): HTMLElement {
     const bar = element('div', 'bar', element('b', '', PANEL_LABELS.title), handle())
     bar.append(button('', icon('fold'), PANEL_LABELS.fold, () => fold(true)))
     const news = element('div', '', ...lines.map(lineOf))
     news.setAttribute('role', 'status')
     const made = element('div', 'card', bar, news)
-    if (question) made.append(questionOf(question, (value) => onAnswer(question.id, value)))
+    const asked = question ?? (offersCopy ? COPY_QUESTION : undefined)
+    if (asked) made.append(questionOf(asked, (value) => onAnswer(asked.id, value)))
     made.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') fold(true)
       // Keys pressed here are not the page's: some consoles send their form on Enter anywhere.

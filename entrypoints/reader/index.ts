@@ -8,6 +8,7 @@ import { looksRelevant, openPage, readQueryForm } from '../../lib/reading/read-p
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { UPDATED } from '../../lib/text/panel-labels.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
+import type { LeftForRedactor } from '../redactor.ts'
 import { arrivalOf, newDocumentId } from './document-id.ts'
 import { Orphaned, post } from './post.ts'
 import { queryOf, reportOf } from './report.ts'
@@ -72,6 +73,7 @@ export default defineUnlistedScript(() => {
   async function read(again: boolean): Promise<void> {
     const answer = await readWithQuery()
     reading = answer.reading
+    ;(globalThis as LeftForRedactor).chaiqinQuery = answer.query
     const report = reportOf(reading, answer.query)
     const said = JSON.stringify(report ?? null)
     const isAnswer = answer.arrived === 'updated' && hasActed

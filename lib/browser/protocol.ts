@@ -122,7 +122,7 @@ const messages = {
     type: oneOf('question-answered'),
     doc,
     at: moment,
-    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day'),
+    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'copy'),
     value: word,
   }),
 }

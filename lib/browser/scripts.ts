@@ -36,7 +36,8 @@ function scriptsFor(pattern: string): Registered[] {
   ]
 }
 
-/** Brings the panel's script into one frame. */
-export async function bringPanel(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] })
+/** Brings a script of ours into one frame: what is rarely needed is in none until it is. */
+export async function bring(script: '/panel.js' | '/redactor.js', tabId: number, frameId: number): Promise<undefined> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] })
+  return undefined
 }

@@ -2,6 +2,8 @@
 export interface PanelView {
   lines: PanelLine[]
   question?: PanelQuestion
+  /** The page could not be read: the operator may save a redacted copy of it. The panel has the words. */
+  offersCopy?: boolean
 }
 
 export interface PanelLine {
@@ -19,4 +21,4 @@ export interface PanelQuestion {
   input?: { value: string; label: string }
 }
 
-export type QuestionId = 'data' | 'change' | 'agency' | 'run-data' | 'run-count' | 'run-day'
+export type QuestionId = 'data' | 'change' | 'agency' | 'run-data' | 'run-count' | 'run-day' | 'copy'

@@ -9,3 +9,9 @@ export const PANEL_LABELS = {
 
 /** Said by a script whose extension was updated under it. */
 export const UPDATED = '小幫手已更新,請重新整理這一頁。'
+
+/** What the panel offers where a page could not be read. Apart, for the reader needs none of it. */
+export const COPY_LABELS = {
+  why: '要請人協助時,可把這一頁存成檔案(在下載資料夾)。姓名、事由等都換成替代字;提供前請先開啟確認。',
+  save: '存下這一頁供診斷',
+} as const
