@@ -1,5 +1,5 @@
 import { pages } from '../pages/index.ts'
-import { BUTTONS, CHANGES, DATA, EMPTY_ROW, KINDS, LABELS, RESULT_TITLE, SPANS, SUM_ROW } from '../pages/words.ts'
+import { BUSY, BUTTONS, CHANGES, DATA, EMPTY_ROW, KINDS, LABELS, RESULT_TITLE, SPANS, SUM_ROW } from '../pages/words.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 const columns = pages.flatMap(({ table }) => Object.values(table?.columns ?? {}).flat())
@@ -16,10 +16,15 @@ const OWN: RegExp[] = [
   join([RESULT_TITLE, '統計平台資料(?:查詢|下載)', EMPTY_ROW, '差假資料比對', '比對差異總筆數', '機關(?=:)', '請選擇', '取消']),
   join(longestFirst(columns).map(literal)),
   join([anywhere(SUM_ROW)]),
-  // BUSY, ABOUT_BUSY and CERTIFICATE (pages/words.ts), without what may stand around their words.
-  /請稍[後候]|請等待|(?:載入|讀取|查詢|處理)中|點選|畫面|呈現|憑證|IC卡|登入|驗證|PIN碼/gi,
+  // CERTIFICATE (pages/words.ts), without what may stand around its words.
+  /憑證|IC卡|登入|驗證|PIN碼/gi,
 ]
 const WORDS = join(longestFirst(VOCABULARY).map(literal))
+
+/** BUSY (pages/words.ts) without what may stand around its words, and what says that a sentence is about the overlay. */
+const BUSY_WORDS = /請稍[後候]|請等待|(?:載入|讀取|查詢|處理)中|^(?:loading|pleasewait)/gi
+const ABOUT_BUSY = /點選|畫面|呈現/g
+const QUOTES = /["「『“]/
 
 /** SESSION_OVER (pages/words.ts) is a sentence; its smaller words mean nothing in any other. */
 const OVER = /逾時|過期|失效|中斷|登出|未登入|閒置|timed?out|expired/i
@@ -35,6 +40,10 @@ const rangesOf = (pattern: RegExp, text: string): Range[] =>
  */
 export function knownWords(text: string, isHeader = false): Range[] {
   const own = OWN.flatMap((pattern) => rangesOf(pattern, text))
+  const about = rangesOf(ABOUT_BUSY, text)
+  own.push(...about)
+  // What else makes a sentence of them (若, 時) may be part of a name: there the words go, and it is no overlay still.
+  if (about.length > 0 || QUOTES.test(text) || BUSY.test(text)) own.push(...rangesOf(BUSY_WORDS, text))
   if (OVER.test(text) && text.length <= 60) own.push(...rangesOf(OVER_WORDS, text))
   const all = [...own, ...rangesOf(WORDS, text)]
   if (isHeader || !/[\p{L}\p{Co}]/u.test(without(text, all))) return all

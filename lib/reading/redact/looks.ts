@@ -1,5 +1,5 @@
 import { ON_CLASS, NO_CLASS } from '../choices.ts'
-import { styleOf } from '../sight.ts'
+import { isAway, styleOf } from '../sight.ts'
 
 const BLOCKS =
   /^(html|body|address|article|aside|blockquote|center|dialog|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frameset|h[1-6]|header|hgroup|hr|legend|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|caption|thead|tbody|tfoot|tr|td|th|ul|xmp)$/
@@ -7,7 +7,7 @@ const BLOCKS =
 const UNSTYLED = /^(option|optgroup|colgroup|col|br|wbr|template)$/
 
 /**
- * The style an element needs for reading the same without the page's style sheets: whether it is gone, faded or unseen,
+ * The style an element needs for reading the same without the page's style sheets: whether it is gone, faded, unseen or away,
  * and whether it stands apart where its name (`name` in the copy) says otherwise.
  */
 export function styleFor(element: Element, name: string): string {
@@ -20,6 +20,8 @@ export function styleFor(element: Element, name: string): string {
     isInline === BLOCKS.test(name) || display === 'contents' ? `display:${isInline ? display : 'block'}` : '',
     visibility !== (parent ? styleOf(parent).visibility : 'visible') ? `visibility:${visibility}` : '',
     opacity === '0' ? 'opacity:0' : '',
+    // Off the page, clipped, shrunk: one way stands for all. Shut `details` say it of themselves.
+    name !== 'details' && isAway(element) ? 'clip-path:inset(100%)' : '',
   ]
     .filter(Boolean)
     .join(';')

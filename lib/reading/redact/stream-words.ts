@@ -1,6 +1,6 @@
 import { findRegions, type Region } from '../fields.ts'
 import { AGENCY, BEGINS, PERIOD, TOTAL } from '../pages/comparison-heading.ts'
-import { DATE, toDay, toMonth } from '../pages/dates.ts'
+import { DATE, MOMENT, toDay, toMonth } from '../pages/dates.ts'
 import type { Stream } from '../stream.ts'
 import type { Agencies } from './agencies.ts'
 import { knownWords } from './known-words.ts'
@@ -11,19 +11,18 @@ export interface StreamWords {
   instead: Map<number, string>
 }
 
-const MOMENT = String.raw`\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?`
 /** Sentences of the vendor's with figures the reader wants (comparison-notice.ts, production-history.ts). */
 const SENTENCES = [
   new RegExp(String.raw`更新為今日\(${DATE}\)`, 'g'),
   /重新下載\d{2,4}年\d{1,2}月份/g,
   new RegExp(`查詢時間:?${MOMENT}`, 'g'),
   /\d{2,4}年\d{1,2}月(?=下載紀錄)/g,
-  /比對差異總筆數:?[\d,]*筆?/g,
+  /比對差異總筆數:?[\d,]*(?:筆(?:以上)?)?/g,
   /(?<=[\d\uFFFC])[年月日]/g,
 ]
 /** Pagers and totals, however broken: the figures in them stay, and what else stands between goes. */
-const COUNTED = [/共:?[^第筆共]{0,12}筆(?:資料)?/g, /第[^第筆共]{0,12}[-~][^第筆共]{0,12}筆/g]
-const COUNTING = /[第筆共\d]|(?<=筆)資料/g
+const COUNTED = [/共:?[^第筆共]{0,12}筆(?:資料|以上)?/g, /第[^第筆共]{0,12}[-~][^第筆共]{0,12}筆/g]
+const COUNTING = /[第筆共\d]|(?<=筆)(?:資料|以上)/g
 /** Years, months and days as a form's boxes and words have them. */
 const FORM_DATES = [
   /(?<!\d)\d{1,4}(?=[年月日])|(?<=[年月])\d{1,2}(?!\d)|[至]/g,
