@@ -6,8 +6,8 @@ const ROLES =
   /^(alert|alertdialog|application|banner|button|cell|checkbox|columnheader|combobox|dialog|document|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|log|main|menu|menubar|menuitem|menuitemcheckbox|menuitemradio|navigation|none|note|option|presentation|progressbar|radio|radiogroup|region|row|rowgroup|rowheader|search|searchbox|status|switch|tab|table|tablist|tabpanel|textbox|toolbar|tooltip|tree|treegrid|treeitem)( |$)/
 const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'aria-busy', 'aria-hidden']
 const STATE = /^(true|false|mixed|page|step|location|date|time)$/
-/** Flags whose presence is all they say. */
-const FLAGS = ['hidden', 'open', 'multiple', 'disabled', 'readonly']
+/** Flags whose presence is all they say; what is hidden has its style. */
+const FLAGS = ['open', 'multiple', 'disabled', 'readonly']
 const LABELS = ['alt', 'aria-label', 'title']
 const TYPES =
   /^(button|checkbox|color|date|datetime-local|email|file|hidden|image|month|number|password|radio|range|reset|search|submit|tel|text|time|url|week)$/

@@ -1,8 +1,11 @@
 import { ON_CLASS, NO_CLASS } from '../choices.ts'
-import { isAway, styleOf } from '../sight.ts'
+import { isAway, seesRow, styleOf } from '../sight.ts'
+import { ROWS } from '../walk.ts'
 
 const BLOCKS =
   /^(html|body|address|article|aside|blockquote|center|dialog|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frameset|h[1-6]|header|hgroup|hr|legend|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|caption|thead|tbody|tfoot|tr|td|th|ul|xmp)$/
+/** Not drawn unless a style, or a flag the copy may not have, says so. */
+const UNDRAWN = /^(dialog|datalist|rp)$/
 /** What no style of ours is asked of: they are drawn by their list, or not at all. */
 const UNSTYLED = /^(option|optgroup|colgroup|col|br|wbr|template)$/
 
@@ -13,18 +16,28 @@ const UNSTYLED = /^(option|optgroup|colgroup|col|br|wbr|template)$/
 export function styleFor(element: Element, name: string): string {
   if (UNSTYLED.test(name)) return ''
   const { display, opacity, visibility } = styleOf(element)
-  if (display === 'none') return 'display:none'
+  if (display === 'none') return element.matches(ROWS) && isTakenForDrawn(element) ? '' : 'display:none'
   const parent = element.parentElement
   const isInline = /^(inline|contents)/.test(display)
   return [
-    isInline === BLOCKS.test(name) || display === 'contents' ? `display:${isInline ? display : 'block'}` : '',
+    isInline === BLOCKS.test(name) || display === 'contents' || UNDRAWN.test(name) ? `display:${isInline ? display : 'block'}` : '',
     visibility !== (parent ? styleOf(parent).visibility : 'visible') ? `visibility:${visibility}` : '',
     opacity === '0' ? 'opacity:0' : '',
     // Off the page, clipped, shrunk: one way stands for all. Shut `details` say it of themselves.
-    name !== 'details' && isAway(element) ? 'clip-path:inset(100%)' : '',
+    !element.matches('details:not([open])') && isAway(element) ? 'clip-path:inset(100%)' : '',
   ]
     .filter(Boolean)
     .join(';')
+}
+
+/** The reader takes a row for drawn where one with the same classes was (walk.ts, `isDrawn`). */
+function isTakenForDrawn(row: Element): boolean {
+  const isPlain = (one: Element) => !one.hasAttribute('style') && !one.hasAttribute('hidden')
+  if (!isPlain(row)) return false
+  for (let one = row.previousElementSibling; one; one = one.previousElementSibling) {
+    if (one.className === row.className && one.matches(ROWS) && isPlain(one) && seesRow(one)) return true
+  }
+  return false
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldWidth } from '../fold.ts'
 
 /** What stands for a character of each kind; each stands for itself too, so that a copy's copy is the same. */
-const LETTER = '字'
+export const LETTER = '字'
 const RARE = '\uE000'
 const ODD = '\uFFFD'
 const SIGN = '□'

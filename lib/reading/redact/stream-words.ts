@@ -20,9 +20,9 @@ const SENTENCES = [
   /比對差異總筆數:?[\d,]*(?:筆(?:以上)?)?/g,
   /(?<=[\d\uFFFC])[年月日]/g,
 ]
-/** Pagers and totals, however broken: the figures in them stay, and what else stands between goes. */
+/** Pagers and totals, however broken: the figures in them stay (not longer ones, which may be a person's), and what else stands between goes. */
 const COUNTED = [/共:?[^第筆共]{0,12}筆(?:資料|以上)?/g, /第[^第筆共]{0,12}[-~][^第筆共]{0,12}筆/g]
-const COUNTING = /[第筆共\d]|(?<=筆)(?:資料|以上)/g
+const COUNTING = /[第筆共]|(?<!\d)\d{1,6}(?!\d)|(?<=筆)(?:資料|以上)/g
 /** Years, months and days as a form's boxes and words have them. */
 const FORM_DATES = [
   /(?<!\d)\d{1,4}(?=[年月日])|(?<=[年月])\d{1,2}(?!\d)|[至]/g,

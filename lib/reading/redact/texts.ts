@@ -1,24 +1,28 @@
-import { dropUnseen, foldVariants, foldWidth, squeeze, wordsOf } from '../fold.ts'
+import { dropUnseen, squeeze } from '../fold.ts'
 import { findRegions, piecesIn, readName } from '../fields.ts'
-import { pages } from '../pages/index.ts'
-import { EMPTY_ROW, SUM_ROW } from '../pages/words.ts'
+import { BUTTONS } from '../pages/words.ts'
 import type { Stream } from '../stream.ts'
-import { fieldNamed } from '../strip.ts'
 import { walk } from '../walk.ts'
 import { Agencies } from './agencies.ts'
 import { knownWords } from './known-words.ts'
+import { LETTER } from './mask.ts'
 import { maskData } from './mask-data.ts'
+import { kinds, maskBut, maskUnits, textsIn } from './mask-units.ts'
 import { wordsOfStream } from './stream-words.ts'
 
-const kinds = pages.flatMap(({ table }) => table ?? [])
-const CELL = 'td,th,[role$=cell],[role$=header]'
-/** A list's answer to 查詢年月 or 下載月份. */
-const DATE_CHOICE = /^(民國|西元)?(\d{2,4}([-/.年]\d{1,2}([-/.月]\d{1,2})?)?[年月日]?|\d{1,2}[月日]?|\d{5,8})$/
-const HEADER_MONTH = /^\d{2,4}年\d{1,2}月/
+/** An answer to 查詢年月 or 下載月份; another number in a box near by, such as a person's, is none. */
+const YEAR = String.raw`([01]?\d\d|(19|20)\d\d)`
+const DATE_CHOICE = new RegExp(
+  String.raw`^(民國|西元)?(${YEAR}([-/.年]\d{1,2}([-/.月]\d{1,2})?)?[年月日]?|\d{1,2}[月日]?|${YEAR}(0[1-9]|1[0-2])([0-2]\d|3[01])?)$`,
+)
+/** What these hold is no text at all. */
+const PROGRAM = /^(script|style)$/
 
 /** What a copy says instead: of each text, of a box, of a button. */
 export interface Texts {
   textOf(text: Text): string
+  /** What stands for all the text in an element that is left out; '' where it has none. */
+  leftOut(element: Element): string
   /** A box's content, an option's words. */
   valueOf(field: Element, value: string): string
   /** Words on a button, and what stands in for its picture. */
@@ -31,7 +35,7 @@ export interface Texts {
  * everything else, which is data or hidden. Nothing stays that is not known to be the product's or the console's.
  */
 export function decideTexts(document: Document): Texts {
-  const { page, notes, strips } = walk(document, kinds)
+  const { page, notes, strips, controls } = walk(document, kinds)
   const agencies = new Agencies()
   const { span, produceMonth, agency } = findRegions(page)
   const texts = maskUnits(document, new Set(strips.flatMap(({ columns }) => columns.map(({ cell }) => cell))))
@@ -39,12 +43,20 @@ export function decideTexts(document: Document): Texts {
   const named = wordsOfStream(page, agencies) && readName(page, agency)
   if (named && named.length > 2 && !isKnown(named)) agencies.nameFor(named)
   for (const stream of [page, notes]) overlay(stream, agencies, texts)
+  // A button says what its text is, also where none of it is seen (screen readers, a picture's own title).
+  for (const { words, element } of controls) {
+    if (Object.values(BUTTONS).some((button) => button.test(words))) keepLetters(element, texts)
+  }
   const dated = new Set([span, produceMonth].flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node))
 
   const agencyIn = (value: string) => agencies.names.find((name) => value.includes(name))
   return {
     agencies,
     textOf: (text) => texts.get(text)?.join('') ?? '',
+    leftOut(element) {
+      if (!element.textContent!.trim()) return ''
+      return PROGRAM.test(element.localName) ? LETTER : textsIn(element).map((text) => texts.get(text)?.join('') ?? '').join('')
+    },
     labelOf: (words) => maskBut(words, knownWords),
     valueOf(field, value) {
       const said = squeeze(value)
@@ -62,67 +74,12 @@ function isKnown(text: string): boolean {
   return knownWords(text).reduce((sum, [from, to]) => sum + to - from, 0) >= text.length
 }
 
-/** Every text of the document, masked as data or, over a column, but for the words of a header. */
-function maskUnits(document: Document, headers: ReadonlySet<Element>): Map<Text, string[]> {
-  const units = new Map<Element, Text[]>()
-  const walker = document.createTreeWalker(document, 4) // SHOW_TEXT
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text
-    const unit = unitOf(text.parentElement!, headers)
-    const texts = units.get(unit)
-    if (texts) texts.push(text)
-    else units.set(unit, [text])
+/** The reader takes nothing else for a button's words (fold.ts, `wordsOf`). */
+function keepLetters(element: Element, texts: Map<Text, string[]>): void {
+  for (const text of textsIn(element)) {
+    const masked = texts.get(text)!
+    for (const [index, char] of text.data.split('').entries()) if (/[\p{L}\p{N}]/u.test(char)) masked[index] = char
   }
-  const masked = new Map<Text, string[]>()
-  for (const [unit, texts] of units) {
-    // A line break between two texts parts them.
-    const whole = texts.map(({ data }) => data).join('\n')
-    const chars = headers.has(unit) || isHeaderText(whole) ? header(whole) : maskData(whole)
-    keepStart(whole, chars)
-    let at = 0
-    for (const text of texts) {
-      masked.set(text, chars.slice(at, at + text.data.length))
-      at += text.data.length + 1
-    }
-  }
-  return masked
-}
-
-function unitOf(parent: Element, headers: ReadonlySet<Element>): Element {
-  for (let cell: Element | null = parent; cell; cell = cell.parentElement) {
-    if (headers.has(cell) || cell.matches(CELL)) return cell
-  }
-  return parent
-}
-
-const isHeaderText = (text: string): boolean =>
-  text.length < 99 && (wordsOf(text) === EMPTY_ROW || kinds.some((kind) => fieldNamed(text, kind) !== undefined))
-
-function header(text: string): string[] {
-  return maskedBut(text, (said) => {
-    const [month] = HEADER_MONTH.exec(said) ?? []
-    return [...knownWords(said, true), ...(month ? [[0, month.length] as [number, number]] : [])]
-  })
-}
-
-/** 合計 first in a row says what the row is. */
-function keepStart(text: string, chars: string[]): void {
-  const start = text.length - text.trimStart().length
-  const [sum] = SUM_ROW.exec(text.slice(start)) ?? []
-  if (sum) for (let at = start; at < start + sum.length; at++) chars[at] = text[at]!
-}
-
-const maskBut = (text: string, find: typeof knownWords): string => maskedBut(text, find).join('')
-
-/** A text as placeholders, but for the ranges found in it as the reader has it: folded and without blanks. */
-function maskedBut(text: string, find: (said: string) => [from: number, to: number][]): string[] {
-  const chars = maskData(text)
-  const at = [...text.split('').keys()].filter((index) => dropUnseen(text[index]!) !== '')
-  const folded = foldVariants(foldWidth(text))
-  for (const [from, to] of find(at.map((index) => folded[index]).join(''))) {
-    for (let index = from; index < to; index++) chars[at[index]!] = text[at[index]!]!
-  }
-  return chars
 }
 
 /** Puts back into the texts of a stream what may stay, and what stands for agencies. */

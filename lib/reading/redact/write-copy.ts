@@ -1,5 +1,6 @@
 import { isField } from '../cells.ts'
 import { see } from '../sight.ts'
+import { CONTROL, ROWS } from '../walk.ts'
 import { AttributeWriter } from './attributes.ts'
 import type { Texts } from './texts.ts'
 
@@ -9,6 +10,8 @@ const NAMES =
 /** Never in a copy, nor anything in them: no words of the page, and they may hold anything. */
 const LEFT_OUT =
   /^(script|style|template|noscript|noframes|iframe|frame|frameset|object|embed|param|svg|canvas|video|audio|source|track|picture|area|map|link|meta|base|title|head)$/
+/** Where only elements may stand. */
+const NO_TEXT = 'table,thead,tbody,tfoot,tr,colgroup,select,optgroup'
 const VOID = /^(br|col|hr|img|input|wbr)$/
 /** What a paragraph cannot hold when it is read from text: a page made by script may have put it there. */
 const NOT_IN_P = 'address,article,aside,blockquote,center,details,dialog,div,dl,fieldset,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul'
@@ -35,7 +38,7 @@ export class CopyWriter {
     this.isAfterText = false
     const name = nameFor(element)
     if (name === 'template') {
-      this.html += '<template></template>'
+      this.leftOut(element)
       return
     }
     const attributes = this.attributes.attributesOf(element, name, isGone)
@@ -52,6 +55,13 @@ export class CopyWriter {
     }
     this.html += `</${name}>`
     this.isAfterText = false
+  }
+
+  /** Gone, but for what the reader asks: whether a row has any text at all, and what a picture on a button says. */
+  private leftOut(element: Element): void {
+    const asks = element.parentElement!.closest(`${ROWS},${CONTROL}`) && !element.parentElement!.matches(NO_TEXT)
+    const words = asks ? this.texts.leftOut(element) : ''
+    this.html += words ? `<span style="display:none">${escape(words)}</span>` : '<template></template>'
   }
 
   private inside(element: Element, isGone: boolean): void {
