@@ -14,6 +14,11 @@ export class Agencies {
     return index === 0 ? NAME : `${NAME}${MORE[index - 1] ?? index}`
   }
 
+  /** One name may begin as another does: 練習機關, 練習機關乙. */
+  longestFirst(): string[] {
+    return this.names.toSorted((one, other) => other.length - one.length)
+  }
+
   codeFor(code: string): string {
     return `${999_999_999 - place(this.codes, code)}X`
   }

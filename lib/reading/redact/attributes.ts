@@ -56,7 +56,8 @@ export class AttributeWriter {
     if (element.hasAttribute('onclick')) put('onclick', '')
     if (isField(element)) this.putField(element, put)
     else {
-      if (name === 'option' ? (element as HTMLOptionElement).selected : element.hasAttribute('selected')) put('selected', '')
+      if (name === 'option' ? (element as HTMLOptionElement).selected : element.hasAttribute('selected'))
+        put('selected', '')
       if (element.hasAttribute('checked')) put('checked', '')
       if (name === 'button' && element.hasAttribute('type')) put('type', (element as HTMLButtonElement).type)
       if (name === 'label') this.putFor(element as HTMLLabelElement, put)

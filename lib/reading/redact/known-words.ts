@@ -12,10 +12,25 @@ const longestFirst = (words: readonly string[]): string[] => words.toSorted((one
 const OWN: RegExp[] = [
   ...Object.values(LABELS),
   join(Object.values(BUTTONS).map(anywhere)),
-  join(longestFirst([...Object.keys(KINDS), ...Object.keys(CHANGES), ...Object.keys(DATA), ...Object.keys(SPANS)]).map(literal)),
-  join([RESULT_TITLE, '統計平台資料(?:查詢|下載)', EMPTY_ROW, '差假資料比對', '比對差異總筆數', '機關(?=:)', '請選擇', '取消']),
+  join(
+    longestFirst([...Object.keys(KINDS), ...Object.keys(CHANGES), ...Object.keys(DATA), ...Object.keys(SPANS)]).map(
+      literal,
+    ),
+  ),
+  join([
+    RESULT_TITLE,
+    '統計平台資料(?:查詢|下載)',
+    EMPTY_ROW,
+    '差假資料比對',
+    '比對差異總筆數',
+    '機關(?=:)',
+    '請選擇',
+    '取消',
+  ]),
   join(longestFirst(columns).map(literal)),
   join([anywhere(SUM_ROW)]),
+  // Around the boxes of a pager.
+  /每頁(?:顯示)?|跳至|[上下]一頁|第一頁|最[後末]一?頁|(?<=[\d\uFFFC])頁/g,
   // CERTIFICATE (pages/words.ts), without what may stand around its words.
   /憑證|IC卡|登入|驗證|PIN碼/gi,
 ]
@@ -28,7 +43,8 @@ const QUOTES = /["「『“]/
 
 /** SESSION_OVER (pages/words.ts) is a sentence; its smaller words mean nothing in any other. */
 const OVER = /逾時|過期|失效|中斷|登出|未登入|閒置|timed?out|expired/i
-const OVER_WORDS = /逾時|過期|失效|中斷|登出|登入|閒置|timed?out|expired|連線|作業|操作|session|重新|分鐘|屆時|[將若請未]/gi
+const OVER_WORDS =
+  /逾時|過期|失效|中斷|登出|登入|閒置|timed?out|expired|連線|作業|操作|session|重新|分鐘|屆時|[將若請未]/gi
 
 type Range = [from: number, to: number]
 const rangesOf = (pattern: RegExp, text: string): Range[] =>

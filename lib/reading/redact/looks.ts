@@ -20,7 +20,9 @@ export function styleFor(element: Element, name: string): string {
   const parent = element.parentElement
   const isInline = /^(inline|contents)/.test(display)
   return [
-    isInline === BLOCKS.test(name) || display === 'contents' || UNDRAWN.test(name) ? `display:${isInline ? display : 'block'}` : '',
+    isInline === BLOCKS.test(name) || display === 'contents' || UNDRAWN.test(name)
+      ? `display:${isInline ? display : 'block'}`
+      : '',
     visibility !== (parent ? styleOf(parent).visibility : 'visible') ? `visibility:${visibility}` : '',
     opacity === '0' ? 'opacity:0' : '',
     // Off the page, clipped, shrunk: one way stands for all. Shut `details` say it of themselves.
@@ -52,7 +54,8 @@ export class ClassNames {
   }
 
   private nameFor(name: string): string {
-    const made = this.known.get(name) ?? `c${this.known.size + 1}${name.includes('icon') ? '-icon' : ''}${stateIn(name)}`
+    const made =
+      this.known.get(name) ?? `c${this.known.size + 1}${name.includes('icon') ? '-icon' : ''}${stateIn(name)}`
     this.known.set(name, made)
     return made
   }

@@ -20,9 +20,11 @@ const SENTENCES = [
   /比對差異總筆數:?[\d,]*(?:筆(?:以上)?)?/g,
   /(?<=[\d\uFFFC])[年月日]/g,
 ]
-/** Pagers and totals, however broken: the figures in them stay (not longer ones, which may be a person's), and what else stands between goes. */
+/** Pagers and totals, however broken: the figures in them stay, and what else stands between goes. */
 const COUNTED = [/共:?[^第筆共]{0,12}筆(?:資料|以上)?/g, /第[^第筆共]{0,12}[-~][^第筆共]{0,12}筆/g]
-const COUNTING = /[第筆共]|(?<!\d)\d{1,6}(?!\d)|(?<=筆)(?:資料|以上)/g
+/** More figures than a pager's: a telephone number, an id. */
+const TOO_LONG = /(\d\D*){10}/
+const COUNTING = /[第筆共\d]|(?<=筆)(?:資料|以上)/g
 /** Years, months and days as a form's boxes and words have them. */
 const FORM_DATES = [
   /(?<!\d)\d{1,4}(?=[年月日])|(?<=[年月])\d{1,2}(?!\d)|[至]/g,
@@ -35,7 +37,8 @@ export function wordsOfStream(stream: Stream, agencies: Agencies): StreamWords {
   const words: StreamWords = { kept: new Uint8Array(text.length), instead: new Map() }
   const keep = (from: number, to: number) => words.kept.fill(1, from, to)
   const keepAll = (pattern: RegExp, { from, to }: Region) => {
-    for (const { 0: found, index } of text.slice(from, to).matchAll(pattern)) keep(from + index, from + index + found.length)
+    for (const { 0: found, index } of text.slice(from, to).matchAll(pattern))
+      keep(from + index, from + index + found.length)
   }
   const whole = { from: 0, to: text.length }
   for (const [start, end] of linesOf(stream)) {
@@ -43,20 +46,27 @@ export function wordsOfStream(stream: Stream, agencies: Agencies): StreamWords {
   }
   for (const pattern of SENTENCES) keepAll(pattern, whole)
   for (const pattern of COUNTED) {
-    for (const { 0: found, index } of text.matchAll(pattern)) keepAll(COUNTING, { from: index, to: index + found.length })
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const kept = TOO_LONG.test(found) ? /[第筆共]/g : COUNTING
+      keepAll(kept, { from: index, to: index + found.length })
+    }
   }
   const { span, produceMonth } = findRegions(stream)
   for (const region of [span, produceMonth]) {
     if (!region) continue
-    for (const { 0: found, 1: year, 2: month, 3: day, index } of text.slice(region.from, region.to).matchAll(FORM_DATES[1]!)) {
+    for (const { 0: found, 1: year, 2: month, 3: day, index } of text
+      .slice(region.from, region.to)
+      .matchAll(FORM_DATES[1]!)) {
       if (!(day ? toDay(year!, month!, day) : toMonth(year!, month!))) continue
       keep(region.from + index, region.from + index + found.length)
     }
     keepAll(FORM_DATES[0]!, region)
   }
   for (const { index } of text.matchAll(BEGINS)) keepHeading(index)
-  for (const name of agencies.names) {
-    for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length)) put(at, name, agencies.nameFor(name))
+  // The longest last: it overwrites what stands for a part of it.
+  for (const name of agencies.longestFirst().reverse()) {
+    for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length))
+      put(at, name, agencies.nameFor(name))
   }
   return words
 

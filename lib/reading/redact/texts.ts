@@ -47,23 +47,31 @@ export function decideTexts(document: Document): Texts {
   for (const { words, element } of controls) {
     if (Object.values(BUTTONS).some((button) => button.test(words))) keepLetters(element, texts)
   }
-  const dated = new Set([span, produceMonth].flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node))
+  const dated = new Set(
+    [span, produceMonth].flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node),
+  )
 
-  const agencyIn = (value: string) => agencies.names.find((name) => value.includes(name))
   return {
     agencies,
     textOf: (text) => texts.get(text)?.join('') ?? '',
     leftOut(element) {
       if (!element.textContent!.trim()) return ''
-      return PROGRAM.test(element.localName) ? LETTER : textsIn(element).map((text) => texts.get(text)?.join('') ?? '').join('')
+      return PROGRAM.test(element.localName)
+        ? LETTER
+        : textsIn(element)
+            .map((text) => texts.get(text)?.join('') ?? '')
+            .join('')
     },
     labelOf: (words) => maskBut(words, knownWords),
     valueOf(field, value) {
       const said = squeeze(value)
       if (dated.has(field) && DATE_CHOICE.test(said)) return value
-      const name = agencyIn(value)
+      const name = agencies.longestFirst().find((each) => value.includes(each))
       if (name !== undefined) {
-        return value.split(name).map((part) => maskData(part).join('')).join(agencies.nameFor(name))
+        return value
+          .split(name)
+          .map((part) => maskData(part).join(''))
+          .join(agencies.nameFor(name))
       }
       return field.localName === 'select' ? maskBut(value, knownWords) : maskData(value).join('')
     },

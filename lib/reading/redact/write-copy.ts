@@ -14,7 +14,8 @@ const LEFT_OUT =
 const NO_TEXT = 'table,thead,tbody,tfoot,tr,colgroup,select,optgroup'
 const VOID = /^(br|col|hr|img|input|wbr)$/
 /** What a paragraph cannot hold when it is read from text: a page made by script may have put it there. */
-const NOT_IN_P = 'address,article,aside,blockquote,center,details,dialog,div,dl,fieldset,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul'
+const NOT_IN_P =
+  'address,article,aside,blockquote,center,details,dialog,div,dl,fieldset,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul'
 
 /** The page's body as text: elements as they stand, their words and attributes as decided. */
 export class CopyWriter {
@@ -66,6 +67,8 @@ export class CopyWriter {
 
   private inside(element: Element, isGone: boolean): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
+      // Hidden boxes go; but in a row one counts as a cell.
+      if (node.nodeType === 1 && (node as HTMLInputElement).type === 'hidden' && !element.matches(NO_TEXT)) continue
       if (node.nodeType === 1) this.element(node as Element, isGone)
       else if (node.nodeType === 3) this.text(this.texts.textOf(node as Text))
     }
