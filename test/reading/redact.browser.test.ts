@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { awkward } from './awkward.ts'
 import type { Case } from './case.ts'
-import { expectCopy } from './redacted.ts'
+import { tables } from './people.ts'
+import { expectCopy, expectNobody } from './redacted.ts'
 
 const pages = import.meta.glob<string>('../pages/*/*/page.html', { eager: true, query: '?raw', import: 'default' })
 const expected = import.meta.glob<Case['expected']>('../pages/*/*/expected.json', { eager: true, import: 'default' })
@@ -20,7 +22,7 @@ const cases = Object.entries(pages)
 test('the corpus is there', () => expect(cases.length).toBeGreaterThan(200))
 
 /** Styles are asked of the browser itself here, and the copy is drawn by it. */
-test.each(cases)('$name', async (each) => {
+async function inFrames(work: (open: (html: string) => Promise<Document>) => Promise<unknown>): Promise<void> {
   const frames: HTMLIFrameElement[] = []
   const open = async (html: string) => {
     const frame = document.createElement('iframe')
@@ -33,8 +35,14 @@ test.each(cases)('$name', async (each) => {
     return frame.contentDocument!
   }
   try {
-    await expectCopy(await open(each.html), open, each)
+    await work(open)
   } finally {
     for (const frame of frames) frame.remove()
   }
-})
+}
+
+test.each([...cases, ...awkward])('$name', (each) =>
+  inFrames(async (open) => expectCopy(await open(each.html), open, each)),
+)
+
+test.each(tables)('twenty people in a table that is %s', (table) => inFrames((open) => expectNobody(open, table)))

@@ -5,6 +5,7 @@ import { readPage } from '../../lib/reading/read-page.ts'
 import { redactPage } from '../../lib/reading/redact/redact-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { type Case, queryOf } from './case.ts'
+import { peoplePage, secretsIn, type tables } from './people.ts'
 
 /** The query as the copy's own comment has it: what `read --query` is given. */
 function queryIn(html: string): Query | undefined {
@@ -25,7 +26,10 @@ function shapeOf(reading: Reading): unknown {
     agencyName: isThere(agencyName),
     rows: rows?.map(({ extra, ...cells }) => [
       Object.keys(extra).length > 0,
-      ...Object.entries(cells).map(([key, text]) => [key, key === 'changedOn' ? parseDay(text)?.slice(0, 7) : isThere(text)]),
+      ...Object.entries(cells).map(([key, text]) => [
+        key,
+        key === 'changedOn' ? parseDay(text)?.slice(0, 7) : isThere(text),
+      ]),
     ]),
     productions: productions?.map(({ month, records, producedAt, file }) => [
       month,
@@ -43,12 +47,10 @@ interface Facts {
   productions?: { month: string; records: number | null; producedAt: string; file?: string }[]
 }
 
+type Open = (html: string) => Document | Promise<Document>
+
 /** What every case asks: its copy reads as it does, with its query and without; the copy's copy is the same. */
-export async function expectCopy(
-  document: Document,
-  open: (html: string) => Document | Promise<Document>,
-  each: Case,
-): Promise<void> {
+export async function expectCopy(document: Document, open: Open, each: Case): Promise<void> {
   const before = document.documentElement.outerHTML
   const query = queryOf(each) as Query | undefined
   const { html, page } = redactPage(document, { query })
@@ -59,4 +61,19 @@ export async function expectCopy(
   expect(shapeOf(readPage(copy, { query: asked })), html).toEqual(shapeOf(readPage(document, { query })))
   expect(shapeOf(readPage(copy)), html).toEqual(shapeOf(readPage(document)))
   expect(redactPage(copy, { query: asked }).html).toBe(html)
+}
+
+/** The copy of a page with twenty people, which holds none of them, however it is opened; and it reads as the page. */
+export async function expectNobody(open: Open, table: (typeof tables)[number]): Promise<string> {
+  const page = await open(peoplePage(table))
+  const { html } = redactPage(page)
+  expect(secretsIn(html)).toEqual([])
+  const copy = await open(html)
+  // As entities they would stand here, and here where elements part them. Placeholders beside other figures are no id.
+  expect(secretsIn(copy.documentElement.outerHTML)).toEqual([])
+  expect(secretsIn(copy.documentElement.textContent!.replace(/9{3,}/g, ' '))).toEqual([])
+  const { verdict } = readPage(page)
+  expect(verdict).toBe(table === 'known' ? 'partial' : 'unreadable')
+  expect(shapeOf(readPage(copy))).toEqual(shapeOf(readPage(page)))
+  return html
 }
