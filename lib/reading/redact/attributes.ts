@@ -1,5 +1,5 @@
 import { isField } from '../cells.ts'
-import { ClassNames, styleFor } from './looks.ts'
+import { ClassNames, DrawnRows, styleFor } from './looks.ts'
 import type { Texts } from './texts.ts'
 
 const ROLES =
@@ -20,6 +20,7 @@ type Attributes = [name: string, value: string][]
 /** Writes the attributes of a copy: from a list of those that are needed, never those that are there. */
 export class AttributeWriter {
   private readonly classes = new ClassNames()
+  private readonly rows = new DrawnRows()
   private readonly targets = new Map<Element, string>()
   private readonly texts: Texts
 
@@ -42,7 +43,7 @@ export class AttributeWriter {
     const role = element.getAttribute('role')
     if (role && ROLES.test(role)) put('role', role.split(' ')[0])
     if (element.classList.length > 0) put('class', this.classes.rename(element.classList))
-    const style = isGone ? '' : styleFor(element, name)
+    const style = isGone ? '' : styleFor(element, name, this.rows)
     if (style) put('style', style)
     for (const state of STATES) {
       const value = element.getAttribute(state)

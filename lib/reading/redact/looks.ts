@@ -13,10 +13,11 @@ const UNSTYLED = /^(option|optgroup|colgroup|col|br|wbr|template)$/
  * The style an element needs for reading the same without the page's style sheets: whether it is gone, faded, unseen or away,
  * and whether it stands apart where its name (`name` in the copy) says otherwise.
  */
-export function styleFor(element: Element, name: string): string {
+export function styleFor(element: Element, name: string, rows: DrawnRows): string {
   if (UNSTYLED.test(name)) return ''
+  const isTaken = element.matches(ROWS) && rows.isTaken(element)
   const { display, opacity, visibility } = styleOf(element)
-  if (display === 'none') return element.matches(ROWS) && isTakenForDrawn(element) ? '' : 'display:none'
+  if (display === 'none') return isTaken ? '' : 'display:none'
   const parent = element.parentElement
   const isInline = /^(inline|contents)/.test(display)
   return [
@@ -32,14 +33,21 @@ export function styleFor(element: Element, name: string): string {
     .join(';')
 }
 
-/** The reader takes a row for drawn where one with the same classes was (walk.ts, `isDrawn`). */
-function isTakenForDrawn(row: Element): boolean {
-  const isPlain = (one: Element) => !one.hasAttribute('style') && !one.hasAttribute('hidden')
-  if (!isPlain(row)) return false
-  for (let one = row.previousElementSibling; one; one = one.previousElementSibling) {
-    if (one.className === row.className && one.matches(ROWS) && isPlain(one) && seesRow(one)) return true
+/** Which rows the reader takes for drawn: like itself, from a row with the same classes before it (walk.ts, `isDrawn`). */
+export class DrawnRows {
+  private parent: Element | null = null
+  private readonly drawn = new Set<string>()
+
+  /** To be asked of every row, in order. */
+  isTaken(row: Element): boolean {
+    if (row.parentElement !== this.parent) {
+      this.parent = row.parentElement
+      this.drawn.clear()
+    }
+    if (row.hasAttribute('style') || row.hasAttribute('hidden')) return false
+    if (!this.drawn.has(row.className) && seesRow(row)) this.drawn.add(row.className)
+    return this.drawn.has(row.className)
   }
-  return false
 }
 
 /**
