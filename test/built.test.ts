@@ -11,7 +11,8 @@ const PACKAGE = 400 * KB
 
 const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/
 /** Dexie itself asks whether its page is local (`(localhost|127…)`), to say more in its errors. */
-const LEFTOVER = /\bnew Function\b|\beval\(|sourceMappingURL|(?<!\()localhost|(?<!\|)127\.0\.0\.1|import\.meta\.hot|\/work\//
+const LEFTOVER =
+  /\bnew Function\b|\beval\(|sourceMappingURL|(?<!\()localhost|(?<!\|)127\.0\.0\.1|import\.meta\.hot|\/work\//
 /**
  * Names, not places: match patterns, XML namespaces, pages a library's error text recommends, the example beside an
  * address box, the scheme put before an address typed without one. Nothing opens them.

@@ -45,6 +45,7 @@ export function composeUnreadable({ reason, values }: Unreadable): PanelNews {
   const unknown = listIn(values.unknown).filter((word) => !word.includes('加班'))
   return {
     lines,
+    offers: [{ offer: 'copy' }],
     ...(missing && unknown.length > 0 && { question: { ask: 'teach' as const, means: missing, words: unknown } }),
   }
 }

@@ -4,6 +4,7 @@ import { Orphaned, post } from '../../lib/browser/post.ts'
 import { loadWords, watchWords } from '../../lib/browser/taught-words.ts'
 import { taughtFrom } from '../../lib/domain/taught-words.ts'
 import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
+import { arrivalOf, newDocumentId } from './arrival.ts'
 import { SEAT, type Seat } from './seat.ts'
 
 /** How long after the operator's click a page that draws itself by script is looked at again. Milliseconds. */
@@ -15,7 +16,10 @@ const LONGEST = 2000
  * looks again when all has loaded and after the operator's own click, for some consoles draw every page by script.
  */
 export default defineUnlistedScript(() => {
+  const { arrival, status } = arrivalOf()
   const seat: Seat = {
+    doc: newDocumentId(),
+    arrival,
     post,
     isOrphaned: (error) => error instanceof Orphaned,
     onWords(hear) {
@@ -42,8 +46,6 @@ export default defineUnlistedScript(() => {
     if (isTrusted) timer = setTimeout(look, AFTER_CLICK)
   }
 
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const { responseStatus: status = 0 } = arrival ?? {}
   if (status >= 400) post({ type: 'page-failed', status }).catch(() => {})
   document.addEventListener('click', lookLater, true)
   // From the first moment on: a page may say what a run did while it is still loading.

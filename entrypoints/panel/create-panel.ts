@@ -48,6 +48,10 @@ export function createPanel(link: PanelLink): Panel {
       view = next && inWords(next)
       draw()
     },
+    add(said) {
+      if (view) view = { ...view, lines: [...view.lines, ...[linesOf(said)].flat()], offers: [] }
+      draw()
+    },
     async take({ news, readAgain, order }) {
       if (news?.round) await deeds.assist()
       if (news !== undefined) panel.show(news)
@@ -114,7 +118,7 @@ export function createPanel(link: PanelLink): Panel {
     else {
       if (round && assisting) made.append(assisting.drawRound(round, deeds))
       if (question) made.append(drawQuestion(question, (value) => deeds.answer(question.id, value)))
-      if (offers && round?.state !== 'running')
+      if (offers?.[0] && round?.state !== 'running')
         made.append(drawOffers(offers, deeds, (offer) => link.tell(() => choose(offer))))
     }
     made.addEventListener('keydown', (event) => {

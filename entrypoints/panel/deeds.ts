@@ -9,6 +9,7 @@ export interface Deeds {
   answer(question: QuestionId, value: string): void
   round(act: RoundAct): void
   fill(wanted: Wanted, sends: boolean): void
+  copy(): void
   follow(order: RoundOrder): void
   /** Has the assist's script brought, where it is not there yet. */
   assist(): Promise<Assist | undefined>
@@ -37,6 +38,12 @@ export function deedsOf({ doc, post, tell }: PanelLink, panel: Panel): Deeds {
       tell(async () => {
         const said = await (await assist())?.fill(wanted, sends)
         if (said) panel.show({ lines: [said] })
+      }),
+    copy: () =>
+      tell(async () => {
+        // The page's own frame makes and saves the copy; nothing of it goes anywhere.
+        await post({ type: 'script-wanted', script: 'redactor' })
+        panel.add({ say: 'copied' })
       }),
     follow: (order) => tell(async () => (await assist())?.follow(order, doc, (answered) => void take(answered))),
   }

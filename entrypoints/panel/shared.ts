@@ -1,5 +1,5 @@
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
-import type { PanelNews } from '../../lib/domain/panel.ts'
+import type { PanelNews, PanelSaid } from '../../lib/domain/panel.ts'
 import type { Seat } from '../look/seat.ts'
 
 /** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
@@ -10,6 +10,8 @@ export const PANEL = 'chaiqinPanel'
 
 export interface Panel {
   show(news: PanelNews | null): void
+  /** One more line below what is shown; what was offered is done. */
+  add(said: PanelSaid): void
   /** Shows what the worker answered, and has done what it orders. */
   take(answered: PanelAnswered): Promise<void>
 }

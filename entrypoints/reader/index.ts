@@ -8,7 +8,6 @@ import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
-import { arrivalOf, newDocumentId } from './document-id.ts'
 import { queryOf, reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -24,9 +23,8 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }
   const seat = world[SEAT]
   if (!seat || seat.hear) return
-  const { post } = seat
-  const doc = newDocumentId()
-  let arrival: Arrival = arrivalOf()
+  const { doc, post } = seat
+  let { arrival } = seat
   let panel: Panel | undefined
   /** The words this site was taught. */
   let taught: Taught = {}
@@ -72,6 +70,7 @@ export default defineUnlistedScript(() => {
   async function read(again: boolean): Promise<void> {
     const answer = await readWithQuery()
     reading = answer.reading
+    seat!.query = answer.query
     const report = reportOf(reading, answer.query)
     const said = JSON.stringify(report ?? null)
     const isAnswer = answer.arrived === 'updated' && hasActed

@@ -135,7 +135,10 @@ const messages = {
   /** The page's own message box. */
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
-  'script-wanted': z.strictObject({ type: oneOf('script-wanted'), script: oneOf('reader', 'panel', 'assist') }),
+  'script-wanted': z.strictObject({
+    type: oneOf('script-wanted'),
+    script: oneOf('reader', 'panel', 'assist', 'redactor'),
+  }),
   /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
   'round-act': z.strictObject({
     type: oneOf('round-act'),

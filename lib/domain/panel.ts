@@ -24,7 +24,10 @@ export type RoundShown = Round & { pauseSeconds: number }
 
 export type PanelOffer =
   /** 帶入: fills the query form for this comparison; `sends`: and sends it. */
-  { offer: 'fill'; wanted: Wanted; sends: boolean } | RoundOffer
+  | { offer: 'fill'; wanted: Wanted; sends: boolean }
+  | RoundOffer
+  /** 存下這一頁供診斷: a redacted copy of a page that could not be read, saved by the operator alone. */
+  | { offer: 'copy' }
 
 /** 連續比對…: what is pending, by month the comparisons as `correction-leave`. */
 export interface RoundOffer {
@@ -58,6 +61,8 @@ export type PanelSaid =
   | { say: 'filled'; wanted: Wanted; sent: boolean }
   /** `why`: in words, for the assist has them. */
   | { say: 'not-filled'; why: string }
+  /** A redacted copy went to the download folder. */
+  | { say: 'copied' }
   | { say: 'round-nothing' }
   /** A round of that agency is at work in another tab, or another agency's in this one. */
   | { say: 'round-elsewhere'; agency: string }

@@ -10,8 +10,8 @@ const ON = `:checked,:not(input)[checked],:not(option)[selected],${STATES.map((s
 /** What says that an option could be on: where there is any, classes are not asked. */
 const TELLING = `input,${STATES.map((state) => `[aria-${state}]`)}`
 /** Classes which say that an option is on, and ones that say nothing lasting, or that it is off. */
-const ON_CLASS = /(^|[-_])(on|active|selected|checked|current|chosen)$/i
-const NO_CLASS = /(^|[-_])(off|(in|un|dis)\w+|normal|hover|focus|first|last|odd|even)$/i
+export const ON_CLASS = /(^|[-_])(on|active|selected|checked|current|chosen)$/i
+export const NO_CLASS = /(^|[-_])(off|(in|un|dis)\w+|normal|hover|focus|first|last|odd|even)$/i
 
 /** An option of a choice: its word, where it stands, and everything on the page that belongs to it alone. */
 export interface Option {

@@ -29,8 +29,8 @@ export interface Walk {
   hasStray: boolean
 }
 
-const CONTROL = 'a,button,summary,[role=button],[onclick]'
-const ROWS = 'tr,[role=row]'
+export const CONTROL = 'a,button,summary,[role=button],[onclick]'
+export const ROWS = 'tr,[role=row]'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
 const HAS_DATE = new RegExp(DATE)
 

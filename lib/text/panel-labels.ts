@@ -7,3 +7,9 @@ export const PANEL_LABELS = {
   send: '確定',
   round: '連續比對…',
 } as const
+
+/** What the panel offers where a page could not be read; what is left out of the file is said before it. */
+export const COPY_LABELS = {
+  why: '要請人協助時,可把這一頁存成檔案(在下載資料夾)。姓名、事由等都換成替代字;提供前請先開啟確認。',
+  save: '存下這一頁供診斷',
+} as const

@@ -81,6 +81,8 @@ export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
       }
     case 'not-filled':
       return { icon: 'attention', text: '沒有完成帶入。', detail: said.why }
+    case 'copied':
+      return { icon: 'done', text: '已存到下載資料夾。', detail: '提供給別人之前,請先開啟確認內容。' }
     case 'round-nothing':
       return { icon: 'done', text: '這個範圍沒有待比對的項目。' }
     case 'round-elsewhere':

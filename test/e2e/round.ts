@@ -45,5 +45,4 @@ export async function expectRight(journey: Journey, months: readonly Month[], as
 }
 
 /** Milliseconds from the first of these queries to the last. */
-export const spanOf = (asked: QueryEntry[]): number =>
-  instantOf(asked.at(-1)?.at ?? '') - instantOf(asked[0]?.at ?? '')
+export const spanOf = (asked: QueryEntry[]): number => instantOf(asked.at(-1)?.at ?? '') - instantOf(asked[0]?.at ?? '')
