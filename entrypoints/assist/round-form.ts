@@ -43,7 +43,7 @@ export function drawRoundForm(
     'form',
     element('p', '', `${ROUND_LABELS.heading} ${agency.name}`),
     element('div', 'row', from.label, to.label),
-    ...combinations.map(({ label }) => label),
+    element('div', 'two', ...combinations.map(({ label }) => label)),
     allRows.label,
     ...(isOffHours ? [offHours.label] : []),
     count,

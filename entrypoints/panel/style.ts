@@ -39,6 +39,7 @@ li{display:flex;align-items:center;justify-content:space-between;gap:8px;padding
 progress{display:block;width:calc(100% - 54px);margin:0 14px 8px 40px;accent-color:var(--done)}
 .form,.offers,.row{padding:9px 14px}.form .row,.form .detail{padding:4px 0}
 .row,.offers{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
+.two{display:grid;grid-template-columns:1fr 1fr}
 .tick{display:block;padding:2px 0}.tick input{width:auto;margin:0 8px 0 0}
 .form label{color:inherit;font-size:inherit}
 select{padding:3px 6px;border:1px solid var(--soft);border-radius:6px;background:var(--card)}

@@ -119,6 +119,7 @@ export function chromiumPanel(page: ChromiumPage): PanelView {
       return [seenInChromium(root as DomNode)]
     },
     async ({ id }) => {
+      await (await session).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: Number(id) })
       const { model } = await (await session).send('DOM.getBoxModel', { backendNodeId: Number(id) })
       const [x1, y1, , , x2, y2] = model.content as [number, number, number, number, number, number]
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
@@ -210,6 +211,7 @@ function seenInFirefox({ sharedId = '', value }: BidiNode, note: (seen: Seen) =>
 }
 
 const MIDDLE = `(node) => {
+  node.scrollIntoView({ block: 'nearest' })
   let { x, y, width, height } = node.getBoundingClientRect()
   for (let inner = window; inner.frameElement; inner = inner.parent) {
     const frame = inner.frameElement.getBoundingClientRect()

@@ -18,8 +18,6 @@ for (const skin of ['plain', 'frames', 'partial', 'grid', 'big5'] as const) {
     await allowSite(journey)
     await compare(journey, months[1], ['correction', 'leave'])
     await followAgency(journey, undefined, first)
-    ;(screen as any).on('console', (m: any) => console.log('PAGE', m.text()))
-    ;(screen as any).on('pageerror', (m: any) => console.log('ERR', m))
     await beginRound(journey)
     await panel.says(/連續比對完成 7 \/ 7/)
     await picture(screen as never, `chromium-${skin}-round-done`)
