@@ -246,6 +246,18 @@ export function stop(round: Round): Round {
   return round.state === 'done' ? round : { ...round, state: 'stopped', why: undefined }
 }
 
+/** What the operator can do with a round from anywhere: none of it needs the page. */
+export type RoundDeed = 'pause' | 'stop' | 'close'
+
+/** The rounds after the operator paused, ended or put away the one of that agency. */
+export function afterDeed(rounds: readonly Round[], agency: string, deed: RoundDeed): Round[] {
+  return rounds.flatMap((round) => {
+    if (round.agency.code !== agency) return round
+    if (deed === 'pause') return pause(round, { key: 'operator' })
+    return deed === 'stop' ? stop(round) : []
+  })
+}
+
 /** Whether the answer is overdue. */
 export function isSlow({ state, touchedAt }: Round, patienceSeconds: number, now: number): boolean {
   return state === 'running' && now - touchedAt > patienceSeconds * 1000
