@@ -76,6 +76,22 @@ export function recheckLabel(count: number): string {
   return `複查這 ${formatCount(count)} 項`
 }
 
+/** Of a longer list, how many more there are. */
+export function moreTasksText(count: number): string {
+  return `另 ${formatCount(count)} 項`
+}
+
+/** Away from the vendor's page: where a round is gone on with. */
+export function resumeHint(why?: RoundPause): string {
+  const { resume, resumeOffHours } = ROUND_LABELS
+  return `要接著做,請在差勤系統的查詢頁,按小幫手面板上的「${why?.key === 'off-hours' ? resumeOffHours : resume}」。`
+}
+
+/** Away from the vendor's page: where differences are gone to, and compared again. */
+export function recheckHint(count: number): string {
+  return `請在差勤系統的查詢頁,用小幫手面板上的「${ROUND_LABELS.go}」逐項處理,再按「${recheckLabel(count)}」。`
+}
+
 /** Why a round paused, and what to do. */
 export function pauseText(why: RoundPause): string {
   switch (why.key) {
