@@ -107,7 +107,8 @@ export function pendingTasks(
         return isPending ? [{ month, mode: mode as Mode, data: data as Data }] : []
       }),
     )
-  const last = months.findLast(({ steps }) => steps.some(({ state }) => state !== 'waiting'))?.month
+  // After it comes the month that runs.
+  const last = months.at(-2)?.month
   return [...tasks.filter(({ month }) => month === last), ...tasks.filter(({ month }) => month !== last)]
 }
 
@@ -211,11 +212,12 @@ export function noteReading(
   if (!isAnswer) return pause(round, { key: 'other-result' })
   const took = (task.took ?? 0) + now - round.touchedAt
   const read: RoundTask = { ...task, total, rowsRead, at: reading.at, took }
-  const tasks = round.tasks.map((one) => (isSame(one, task) ? read : one))
   // A page that shows no more than was seen already leads nowhere.
   const goesOn = round.allRows && rowsRead < total && rowsRead > (task.rowsRead ?? 0)
   const turning = goesOn ? { page: pageAfter(shown), task: read } : undefined
-  const isDone = !turning && tasks.every((one) => one.total !== undefined)
+  // Read only once all its pages are: taken up in between, it is asked for anew, for its pages stand no more.
+  const tasks = turning ? round.tasks : round.tasks.map((one) => (isSame(one, task) ? read : one))
+  const isDone = tasks.every((one) => one.total !== undefined)
   return {
     ...round,
     tasks,

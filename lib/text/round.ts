@@ -122,7 +122,7 @@ export function pauseText(why: RoundPause): string {
     case 'server-error':
       return `系統回應錯誤(${why.status})。請稍後再回到查詢頁按「繼續」。`
     case 'page-said':
-      return `系統顯示訊息:「${why.text}」`
+      return `系統顯示訊息:「${why.text}」。`
     case 'problem':
       return assistProblemText(why.problem)
   }
