@@ -1,15 +1,17 @@
+import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { fillQuery } from '../../lib/assist/fill-query.ts'
 import { goBack } from '../../lib/assist/go-back.ts'
 import { type Outcome, problem } from '../../lib/assist/problems.ts'
 import { sendQuery } from '../../lib/assist/send-query.ts'
 import { turnPage } from '../../lib/assist/turn-page.ts'
+import { isFillMessage } from '../../lib/browser/fill-message.ts'
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
 import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { assistProblemText } from '../../lib/text/assist-problems.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
-import { findFormDocument } from './find-form-document.ts'
+import { findFormDocument, hasForm } from './find-form-document.ts'
 import { handsFor } from './hands.ts'
 import { ASSIST, type Assist } from './shared.ts'
 import { drawRound } from './round-card.ts'
@@ -23,9 +25,12 @@ export default defineUnlistedScript(() => {
   if (!seat || world[ASSIST]) return
   const { post } = seat
   let taught: Taught = {}
-  seat.onWords((words) => {
-    taught = words
-  })
+  const knowsWords = new Promise<void>((resolve) =>
+    seat.onWords((words) => {
+      taught = words
+      resolve()
+    }),
+  )
   /** The order at work, or done last: the same again is left alone. */
   let current = ''
   let stopWatching = (): void => {}
@@ -33,6 +38,7 @@ export default defineUnlistedScript(() => {
   const noForm: Outcome = { ok: false, problem: problem('no-form') }
 
   async function fill(wanted: Wanted): Promise<Outcome> {
+    await knowsWords
     const form = findFormDocument(taught)
     return form ? fillQuery(form, wanted, handsFor(form, taught)) : noForm
   }
@@ -49,13 +55,19 @@ export default defineUnlistedScript(() => {
     const tell = (what: 'back' | 'turning' | 'touched' | 'ready'): Promise<PanelAnswered | undefined> =>
       post({ type: 'round-told', doc, what })
     /** Asked right before anything is pressed: it may have been paused, or told to another document since. */
-    const isStill = async (): Promise<boolean> => (await tell('ready'))?.order?.key === order.key
+    const isStill = async (): Promise<boolean> => {
+      const answered = await tell('ready')
+      const still = answered?.order?.key === order.key
+      if (!still) show(answered)
+      return still
+    }
     const report = async (outcome: Outcome): Promise<void> => {
       if (!outcome.ok) show(await post({ type: 'round-told', doc, what: 'problem', problem: outcome.problem }))
     }
 
     stopWatching()
     stopWatching = watchTouches(() => void tell('touched').then(show))
+    await knowsWords
     if (order.do === 'turn') {
       await until(order.notBefore)
       if (!(await isStill())) return
@@ -75,7 +87,7 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  world[ASSIST] = {
+  const assist: Assist = {
     async fill(wanted, sends) {
       const filled = await fill(wanted)
       const outcome = filled.ok && sends ? send(wanted) : filled
@@ -91,6 +103,21 @@ export default defineUnlistedScript(() => {
     drawRound,
     drawRoundForm,
   }
+  world[ASSIST] = assist
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    // Popup and side panel alone: whatever lives in a page has a tab.
+    if (sender.id !== browser.runtime.id || sender.tab || !isFillMessage(message)) return
+    const { wanted, sends } = message
+    // Every frame is asked: the one that has the form in its own document answers.
+    knowsWords
+      .then(() => (hasForm(document, taught) ? assist.fill(wanted, sends) : null))
+      .then(respond, (error: unknown) => {
+        console.warn(error)
+        respond(null)
+      })
+    return true
+  })
 })
 
 function until(moment: number): Promise<void> {

@@ -13,6 +13,8 @@ export const POPUP = {
   // next action
   goToMonth: '前往該月',
   where: '位置',
+  fillHere: '前往並帶入',
+  noFormHere: '請先在差勤系統打開「統計平台資料查詢」,再按一次;已經打開的話,請先重新整理那一頁。',
   allDone: '都完成了',
   allDoneTitle: '目前沒有待辦',
   allDoneText: '到本月為止的各項都已完成,下個月開始後再回來看。',

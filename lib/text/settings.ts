@@ -8,6 +8,7 @@ export const SECTION_LABELS = {
   agencies: '機關',
   dates: '期限與假日',
   sites: '允許的網站',
+  round: '帶入與連續比對',
   words: '網站用語對照',
   backup: '備份與還原',
   erase: '刪除資料',
@@ -100,6 +101,24 @@ export function siteWithdrawnText(site: string): string {
   return `已收回 ${site},不再讀取這個網站。已存的紀錄不受影響。`
 }
 
+export const ROUND_SETTINGS_TEXT = {
+  sendAfterFill: '帶入後直接送出查詢',
+  sendAfterFillHint: '查詢不會改變差勤系統的資料。不勾選時,由您確認後按「確定」。',
+  roundOffHours: '非上班時間也可以執行連續比對',
+  roundOffHoursHint: '上班時間是上班日 08:00–18:00。不勾選時,其他時間會先暫停,由您決定要不要繼續。',
+  roundPause: '兩次查詢間隔(秒)',
+  roundPatience: '等候回應上限(秒)',
+  roundPatienceHint: '超過這個時間沒有結果,就暫停。',
+} as const
+
+export function secondsHint({ usual, least, most }: { usual: number; least: number; most: number }): string {
+  return `${least} 至 ${most} 秒,預設 ${usual} 秒。`
+}
+
+export function secondsProblem({ least, most }: { least: number; most: number }): string {
+  return `請填 ${least} 至 ${most} 的數字。沒有儲存。`
+}
+
 export const BACKUP_TEXT = {
   exportHeading: '匯出備份',
   exportMeaning: '把所有機關、設定與紀錄存成一個 JSON 檔。換電腦或交接時,在新電腦還原即可。檔案含機關資料,請妥善保管。',
@@ -134,7 +153,13 @@ export const AGENCY_FIELDS: Record<string, string> = {
   filedThrough: '已報送至',
 }
 
-const SETTING_NAMES: Record<string, string> = { holidayRule: '假日規則' }
+const SETTING_NAMES: Record<string, string> = {
+  holidayRule: '假日規則',
+  sendAfterFill: ROUND_SETTINGS_TEXT.sendAfterFill,
+  roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
+  roundPause: ROUND_SETTINGS_TEXT.roundPause,
+  roundPatience: ROUND_SETTINGS_TEXT.roundPatience,
+}
 
 export function settingName(key: string): string {
   return Object.hasOwn(SETTING_NAMES, key) ? (SETTING_NAMES[key] as string) : key

@@ -38,8 +38,11 @@ for (const skin of ['plain', 'frames'] as const) {
     const { panel, screen } = journey
     await beginRound(journey)
     await reads(journey, 2)
-    await click(screen, '統計平台資料查詢')
-    await panel.says('您操作了頁面')
+    // Between two pages nobody hears a click; an operator clicks again.
+    await until('the round to pause', async () => {
+      await click(screen, '統計平台資料查詢')
+      return panel.says(/連續比對已暫停.*(您操作了頁面|又回到查詢頁)/s).catch(() => false)
+    })
     await expectQuiet(journey)
     await resumeRound(journey)
     await reads(journey, 4)
