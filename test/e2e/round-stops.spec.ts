@@ -41,7 +41,8 @@ for (const skin of ['plain', 'frames'] as const) {
     // Between two pages nobody hears a click; an operator clicks again.
     await until('the round to pause', async () => {
       await click(screen, '統計平台資料查詢')
-      return panel.says(/連續比對已暫停.*(您操作了頁面|又回到查詢頁)/s).catch(() => false)
+      const isPaused = async () => /連續比對已暫停.*(您操作了頁面|又回到查詢頁)/s.test(await panel.text())
+      return until('the panel to say so', isPaused, 1500).catch(() => false)
     })
     await expectQuiet(journey)
     await resumeRound(journey)
