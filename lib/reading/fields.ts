@@ -19,10 +19,14 @@ const LENGTH = 600
 export function findRegions({ text, pieces }: Stream): Partial<Record<LabelId, Region>> {
   const found: { id: string; start: number; end: number }[] = []
   for (const [id, label] of Object.entries(LABELS)) {
+    let at = 0
     for (const { 0: words, index: start } of text.matchAll(label)) {
       const end = start + words.length
-      if (!pieces.some((piece) => piece.start === start)) continue
-      if (!pieces.some((piece) => piece.end === end) && !/[:(*]/.test(text[end]!)) continue
+      // Onwards from the last, not each from the start: both may be many.
+      while (pieces[at]!.end <= start) at++
+      if (pieces[at]!.start !== start) continue
+      while (pieces[at]!.end < end) at++
+      if (pieces[at]!.end !== end && !/[:(*]/.test(text[end]!)) continue
       found.push({ id, start, end })
       break
     }

@@ -1,10 +1,17 @@
 import { pages } from './pages/index.ts'
+import type { Page } from './pages/page.ts'
 import { hasForm, queryForm } from './pages/query-form.ts'
 import { windowOf } from './sight.ts'
+import { atOnce, inSlices } from './slices.ts'
 import { type Query, type Reading, Refusal } from './verdicts.ts'
 import { look } from './view.ts'
 
 export { looksRelevant } from './looks-relevant.ts'
+
+/** Answers for any query what a page says: a page is walked once, and asked twice. */
+export type Reader = (query?: Query) => Reading
+
+const kinds = pages.flatMap(({ table }) => table ?? [])
 
 /**
  * Reads one document (of one frame). `query` is what the query form said when it was sent, where that is known.
@@ -14,25 +21,42 @@ export function readPage(document: Document, { query }: { query?: Query | undefi
   return openPage(document)(query)
 }
 
-/** What the query form on a page asks, also where the result of the query before still stands beside it. */
+/**
+ * What the query form on a page asks, also where the result of the query before still stands beside it. At once, for
+ * the page may be gone after the click; so it passes over the records.
+ */
 export function readQueryForm(document: Document): Reading {
-  const view = look(
-    document,
-    pages.flatMap(({ table }) => table ?? []),
-  )
+  const view = atOnce(look(document, kinds, true))
   return hasForm(view) ? (queryForm.read(view, undefined) as Reading) : { verdict: 'unrelated', page: null }
 }
 
 /** Looks at a document once and answers for any query: first without one, then with the one the worker knew. */
-export function openPage(document: Document): (query?: Query) => Reading {
-  const view = look(
-    document,
-    pages.flatMap(({ table }) => table ?? []),
-  )
+export function openPage(document: Document): Reader {
+  return atOnce(open(document))
+}
+
+/**
+ * `openPage` in slices, for pages of thousands of rows: whenever it has worked for about 25 ms it calls and awaits
+ * `pause`, in which the page may go on (`() => new Promise((go) => setTimeout(go))`, or `scheduler.yield()`). A short
+ * page is never paused. What it answers is what `openPage` answers, if the page stayed as it was: where it changed in
+ * between, the caller drops the answer, or sooner, lets `pause` reject, which ends the reading with that error. On a
+ * page that changed it may also reject by itself.
+ */
+export function openPageInSlices(document: Document, pause: () => Promise<unknown>): Promise<Reader> {
+  return inSlices(open(document), pause)
+}
+
+/** The one way to read: yields wherever a pause may be made. */
+function* open(document: Document): Generator<void, Reader> {
+  const view = yield* look(document, kinds)
   const { frameElement, innerWidth, innerHeight } = windowOf(document)
   // A frame of no size is the vendor's own helper: an old result may be left in it.
   const isShown = !frameElement || innerWidth * innerHeight > 0
-  const page = isShown && pages.find((each) => each.recognises(view))
+  let page: Page | undefined
+  for (const each of isShown ? pages : []) {
+    yield
+    if (!page && each.recognises(view)) page = each
+  }
   return (query) => {
     if (!page) return { verdict: 'unrelated', page: null }
     try {

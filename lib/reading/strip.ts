@@ -29,18 +29,18 @@ export type TableRecord = { [field: string]: string } & { extra: Record<string, 
 
 /** A header and the records under it: a table, or the part of one that has its own header (frozen columns). */
 export class Strip {
-  columns: Column[] = []
-  fields = new Set<string>()
+  declare columns: Column[]
+  declare fields: Set<string>
   records: TableRecord[] = []
   /** The 目前無資料 row is there. */
   saysEmpty = false
   /** A row of the right width says nothing that can be seen, and something that cannot. */
   isDim = false
-  readonly words: TableWords
+  declare readonly words: TableWords
   /** Where its rows stand: the header's own table, or the one its body is in. */
-  table: Element
+  declare table: Element
   /** Every record begins as a copy of this: objects of one shape are cheap. */
-  private blank!: TableRecord
+  declare private blank: TableRecord
   private hasExtra = false
   private readonly notHeader = new Set<string>()
   /** One after the first record of another table than the header's; more after any other. */

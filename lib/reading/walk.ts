@@ -30,14 +30,18 @@ export interface Walk {
 
 const CONTROL = 'a,button,summary,[role=button],[onclick]'
 const ROWS = 'tr,[role=row]'
+const REACHES = '[rowspan]:not([rowspan="1"])'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
 const HAS_DATE = new RegExp(DATE)
+/** A pause may be made after as many elements; a row is one, with its cells. */
+const OFTEN = 50
 
 /**
  * Walks a document once, in the order it is read. A row is a header, a record under one, or layout; nothing inside a
- * record is ever taken for words of the page, and nothing hidden for anything.
+ * record is ever taken for words of the page, and nothing hidden for anything. Yields now and then, so that whoever
+ * drives it can let the page breathe. `skipsRecords`: for who asks only for what stands outside data tables.
  */
-export function walk(document: Document, kinds: readonly TableWords[]): Walk {
+export function* walk(document: Document, kinds: readonly TableWords[], skipsRecords?: boolean): Generator<void, Walk> {
   const found: Walk = {
     page: new Stream(),
     notes: new Stream(),
@@ -49,18 +53,20 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
   }
   const spreads = new Map<Element, Spread | undefined>()
   const { strips } = found
-  /** One list for the cells of every row: there are thousands. */
-  const buffer: Element[] = []
   let out = found.page
   const drawn = new Set<string>()
   const early = new Set<Element>()
-  let parent: Element | undefined
+  let parent: Element
   let table: Element
+  let count = 0
 
-  function enter(element: Element): void {
+  const isTurn = (): boolean => ++count % OFTEN === 0
+
+  function* enter(element: Element, place = placeOf(element)): Generator<void> {
+    if (isTurn()) yield
+    if (place === 'taken') return
     const name = element.localName
-    const isRow = element.matches(ROWS)
-    if (isRow && isDrawn(element) && enterRow(element)) return
+    const isRow = place !== undefined
     const seen = see(element, !isRow)
     if (seen === 'gone' || (!isRow && isAway(element))) return
     found.isBusy ||= seen === 'seen' && saysBusy(element)
@@ -71,30 +77,35 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     if (name === 'table') {
       out.block++
       // A `thead` is drawn above the rows wherever it stands.
-      for (const part of [...element.children].sort((one, other) => isHead(other) - isHead(one))) enter(part)
+      const { tHead, children } = element as HTMLTableElement
+      for (const part of new Set([tHead, ...children])) if (part) yield* enter(part)
       return
     }
     if (/^t(body|head|foot)$/.test(name)) {
       // No text stands between rows.
-      for (let row = element.firstElementChild; row; row = row.nextElementSibling) enter(row)
+      for (let row = element.firstElementChild; row; row = row.nextElementSibling) {
+        const place = placeOf(row)
+        // Most rows end here, without what going deeper costs.
+        if (place !== 'taken') yield* enter(row, place)
+        else if (isTurn()) yield
+      }
       return
     }
+    const before = out
+    if (place === 'note') out = found.notes
     const apart = standsApart(element)
     if (apart) out.block++
     const { length } = out.raw
-    inside(element, seen === 'seen')
-    if (seen === 'seen' && element.matches(CONTROL)) addControl(element)
-    if (out.raw.length === length && element.matches('[role=radio],[role=checkbox]')) out.say(element, MARK)
-    if (apart) out.block++
-  }
-
-  function inside(element: Element, isSeen: boolean): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) enter(node as Element)
-      else if (isSeen && node.nodeType === 3 && /\S/.test((node as Text).data)) {
+      if (node.nodeType === 1) yield* enter(node as Element)
+      else if (seen === 'seen' && node.nodeType === 3 && /\S/.test((node as Text).data)) {
         out.say(node as Text, squeeze((node as Text).data))
       }
     }
+    if (seen === 'seen' && element.matches(CONTROL)) addControl(element)
+    if (out.raw.length === length && element.matches('[role=radio],[role=checkbox]')) out.say(element, MARK)
+    if (apart) out.block++
+    out = before
   }
 
   function enterField(field: HTMLInputElement): void {
@@ -124,56 +135,41 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     return drawn.has(row.className)
   }
 
-  /** True where the row belongs to a data table: it is taken, or walked as a note. */
-  function enterRow(row: Element): boolean {
+  /** A row of a data table is taken, or walked as a note; any other is layout. */
+  function placeOf(row: Element): 'taken' | 'note' | 'layout' | undefined {
+    if (row.localName !== 'tr' && !row.matches('[role=row]')) return undefined
+    if (!isDrawn(row)) return 'layout'
     const own = strips.find((strip) => strip.table === table)
-    if (!own && row.querySelector(`${ROWS},[type=radio]`)) return false
+    if (own && skipsRecords) return 'taken'
+    if (!own && isLayout(row)) return 'layout'
     const slots = slotsOf(row, own)
-    if (!own) return startOrContinue(row, slots)
-    if (own.take(row, slots)) return true
-    const before = out
-    out = found.notes
-    out.block++
-    inside(row, true)
-    out.block++
-    out = before
-    if (!row.querySelector(ROWS)) noteStray(row, slots, 1)
-    return true
+    if (own ? own.take(row, slots) : startOrContinue(row, slots)) return 'taken'
+    if (!own || !row.querySelector(ROWS)) noteStray(row, slots, own ? 1 : 3)
+    return own ? 'note' : 'layout'
   }
 
   function startOrContinue(row: Element, slots: Element[]): boolean {
     const kind = slots.length < 200 ? findKind(slots, kinds) : undefined
-    if (kind) {
-      found.hasStray ||= early.has(table)
-      return strips.push(new Strip(kind, table, slots)) > 0
-    }
-    const open = strips.find((strip) => strip.takeFrom(table, row, slots))
-    if (!open) noteStray(row, slots)
-    return open !== undefined
+    if (!kind) return strips.some((strip) => strip.takeFrom(table, row, slots))
+    found.hasStray ||= early.has(table)
+    return strips.push(new Strip(kind, table, slots)) > 0
   }
 
-  /** A row's cells, one a column. */
+  /** A row's cells, one a column. They reach into the next rows of the same `tbody` alone. */
   function slotsOf(row: Element, own: Strip | undefined): Element[] {
-    buffer.length = 0
-    const cells = cellsOf(row, buffer)
-    let spread = spreads.get(table)
-    if (own && !spread?.spans) {
-      if (cells.length === own.columns.length || !table.querySelector('[rowspan]')) {
-        return cells.length === own.columns.length ? cells : new Spread().next(cells)
-      }
-      spread = undefined
+    let cells: Element[] = []
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)
+    if (row.localName !== 'tr') {
+      const named = row.querySelectorAll('[role$=cell],[role$=header]')
+      if (named[0]) cells = [...named]
     }
-    if (!spread) {
-      spreads.set(table, (spread = new Spread()))
-      for (const before of table.querySelectorAll(ROWS)) {
-        if (before === row) break
-        if (before.closest(GRID) === table && seesRow(before)) spread.next(cellsOf(before))
-      }
-    }
-    return spread.next(cells)
+    if (!spreads.has(parent)) spreads.set(parent, parent.querySelector(REACHES) ? new Spread() : undefined)
+    const spread = spreads.get(parent)
+    return !spread && cells.length === own?.columns.length ? cells : (spread ?? new Spread()).next(cells)
   }
 
-  function noteStray(row: Element, slots: Element[], fewest = 3): void {
+  function noteStray(row: Element, slots: Element[], fewest: number): void {
+    if (found.hasStray) return
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
     if (!(filled.length > fewest && HAS_DATE.test(said)) && !(SUM_ROW.test(said) && /[1-9]/.test(said))) return
@@ -182,18 +178,13 @@ export function walk(document: Document, kinds: readonly TableWords[]): Walk {
     if (strips[0] && (fewest < 3 || !table.querySelector('th,[role=columnheader]'))) found.hasStray = true
   }
 
-  if (document.documentElement) enter(document.documentElement)
+  if (document.documentElement) yield* enter(document.documentElement)
   return found
 }
 
 const saysBusy = (element: Element): boolean =>
   element.matches('[aria-busy=true],[role=progressbar]') || BUSY.test(squeeze((element as HTMLImageElement).alt ?? ''))
 
-const isHead = (part: Element): number => +(part.localName === 'thead')
-
-function cellsOf(row: Element, cells: Element[] = []): Element[] {
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)
-  if (row.localName === 'tr') return cells
-  const named = row.querySelectorAll('[role$=cell],[role$=header]')
-  return named.length > 0 ? [...named] : cells
-}
+/** Other rows stand in it, or choices, or half a page. */
+const isLayout = (row: Element): boolean =>
+  !!row.querySelector(`${ROWS},[type=radio]`) || row.querySelectorAll('*').length > 2000
