@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { CLICK_EVENT } from '../lib/browser/click-event.ts'
 import { DIALOG_EVENT } from '../lib/browser/dialog-event.ts'
 
 /**
- * In the page's own world: passes on the text of the page's alert() and changes nothing of it. The page
+ * In the page's own world: passes on the text of the page's alert() and changes nothing of it, and clicks where the
+ * assist cannot (`javascript:` links). The page
  * can see, forge or undo this; so what comes of it counts only after the operator's own click (R8).
  */
 export default defineUnlistedScript(() => {
@@ -17,4 +19,8 @@ export default defineUnlistedScript(() => {
     }
     return Reflect.apply(alert, window, texts)
   } as typeof alert
+  const { click } = HTMLElement.prototype
+  document.addEventListener(CLICK_EVENT, ({ target }) => {
+    if (target instanceof HTMLElement) click.call(target)
+  })
 })

@@ -50,7 +50,7 @@ test('only lib/store knows Dexie', () =>
 // IndexedDB of a content script belongs to the vendor's site; Zod and Dexie would be paid for on every page.
 test('scripts on the vendor page reach neither the store nor Zod nor Dexie', () => {
   const scripts = broken(({ room, code }) => room === 'entrypoints' && /\bdefine(Unlisted|Content)Script\b/.test(code))
-  expect(scripts).toEqual(expect.arrayContaining(['entrypoints/reader/index.ts', 'entrypoints/dialogs.ts']))
+  expect(scripts).toEqual(expect.arrayContaining(['entrypoints/look/index.ts', 'entrypoints/reader/index.ts', 'entrypoints/dialogs.ts']))
   const heavy = (to: string) => /^(zod|dexie)(\/|$)/.test(to) || roomOf(to) === 'store'
   expect(
     scripts.flatMap((script) =>

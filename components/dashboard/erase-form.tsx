@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { rocMonth } from '../../lib/text/dates.ts'
 import {
   ERASE_TEXT,
@@ -10,7 +10,7 @@ import {
   typeToConfirm,
 } from '../../lib/text/settings.ts'
 import type { EraseTarget } from './erase-settings.tsx'
-import { Choice, Field } from './field.tsx'
+import { Choice, Field, Select } from './field.tsx'
 import type { Holding, Holdings } from './holdings.ts'
 
 export interface EraseFormProps {
@@ -40,10 +40,10 @@ export function EraseForm({ holdings, busy, onErase, onCancel }: EraseFormProps)
       {what !== 'all' && (
         <Select
           label={ERASE_TEXT.whichAgency}
-          options={holdings.agencies.map((one) => [
-            one.code,
-            `${nameOf(one)} ${one.code}(${recordsText(one.records)})`,
-          ])}
+          options={holdings.agencies.map((one) => ({
+            value: one.code,
+            label: `${nameOf(one)} ${one.code}(${recordsText(one.records)})`,
+          }))}
           value={code}
           onValue={setCode}
         />
@@ -51,7 +51,10 @@ export function EraseForm({ holdings, busy, onErase, onCancel }: EraseFormProps)
       {what === 'month' && holding && holding.months.length > 0 && (
         <Select
           label={ERASE_TEXT.whichMonth}
-          options={holding.months.map((one) => [one.month, `${rocMonth(one.month)}(${recordsText(one.records)})`])}
+          options={holding.months.map((one) => ({
+            value: one.month,
+            label: `${rocMonth(one.month)}(${recordsText(one.records)})`,
+          }))}
           value={plan?.target.what === 'month' ? plan.target.month : ''}
           onValue={setMonth}
         />
@@ -100,27 +103,4 @@ function planOf(holdings: Holdings, what: EraseTarget['what'], holding: Holding 
 
 function nameOf({ name }: Holding): string {
   return name ?? ERASE_TEXT.unlisted
-}
-
-interface SelectProps {
-  label: string
-  options: readonly (readonly [string, string])[]
-  value: string
-  onValue(value: string): void
-}
-
-function Select({ label, options, value, onValue }: SelectProps) {
-  const id = useId()
-  return (
-    <div class="dash-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
 }

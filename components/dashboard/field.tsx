@@ -70,3 +70,27 @@ export function Choice<T extends string>({ legend, options, value, onValue }: Ch
     </fieldset>
   )
 }
+
+export interface SelectProps<T extends string> {
+  label: string
+  options: readonly { value: T; label: string }[]
+  value: NoInfer<T>
+  onValue(value: NoInfer<T>): void
+}
+
+/** One of many, as a list. */
+export function Select<T extends string>({ label, options, value, onValue }: SelectProps<T>) {
+  const id = useId()
+  return (
+    <div class="dash-field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

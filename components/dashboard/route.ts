@@ -1,5 +1,5 @@
 import { isMonth, type Month } from '../../lib/domain/months.ts'
-import type { SectionId } from '../../lib/text/settings.ts'
+import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 
 /** What the address after `#` asks for: a reload, a bookmark and the back button all find the same place. */
 export type Route =
@@ -8,14 +8,12 @@ export type Route =
   | { tab: 'unreadable' }
   | { tab: 'settings'; section?: SectionId }
 
-const SECTIONS: readonly string[] = ['agencies', 'dates', 'sites', 'backup', 'erase'] satisfies SectionId[]
-
 /** `#month/376420000A/2023-05` to its route; anything not understood is the overview. */
 export function parseRoute(hash: string): Route {
   const [tab, first, second] = hash.replace(/^#/, '').split('/')
   if (tab === 'month' && first && second && isMonth(second)) return { tab, agency: first, month: second }
   if (tab === 'unreadable') return { tab }
-  if (tab === 'settings') return first && SECTIONS.includes(first) ? { tab, section: first as SectionId } : { tab }
+  if (tab === 'settings') return first && Object.hasOwn(SECTION_LABELS, first) ? { tab, section: first as SectionId } : { tab }
   return { tab: 'overview', agency: first || undefined, onlyOpen: second === 'open' }
 }
 

@@ -1,46 +1,57 @@
+import type { Report } from '../../lib/browser/protocol.ts'
 import { DEFAULT_HOLIDAY_RULE, deadlineOf } from '../../lib/domain/deadlines.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
-import type { PanelLine, PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
+import { nextIn, type PanelAsked, type PanelNews, type PanelSaid } from '../../lib/domain/panel.ts'
 import type { DocState, TabState } from '../../lib/domain/tab-state.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
-import {
-  beforeFirstMonthLine,
-  carryHintLine,
-  changeQuestion,
-  dataQuestion,
-  nextLine,
-  readingLine,
-  runCountQuestion,
-  runDataQuestion,
-  runDayQuestion,
-  runLines,
-  unfollowedLine,
-} from '../../lib/text/panel.ts'
 import { deriveFor } from './derive.ts'
+import { offersFor } from './offers.ts'
+
+type Unreadable = Extract<Report, { page: 'unreadable' }>
 
 /** The panel of a comparison result: what was recorded, what a run comes to, what is next, what is asked. */
-export async function composeResult(tab: TabState, doc: DocState): Promise<PanelView | null> {
+export async function composeResult(tab: TabState, doc: DocState): Promise<PanelNews | null> {
   const { heading, reading } = doc
   if (!heading) return null
-  const lines: PanelLine[] = reading ? [readingLine(reading)] : []
+  const lines: PanelSaid[] = reading ? [{ say: 'reading', reading }] : []
   const month = monthOfDay(heading.period[0])
   const { holidayRule = DEFAULT_HOLIDAY_RULE } = await loadSettings(db())
   const dueOf = (carrier: Month) => deadlineOf(carrier, officeCalendar, holidayRule)
 
   const run = lastRunHere(tab, doc)
   const today = doc.runDay ?? taipeiDay(Date.now())
-  if (run) lines.push(...runLines(run, dueOf(monthOfDay(run.on))))
-  else if (reading && reading.total > 0) lines.push(carryHintLine(month, today, dueOf(monthOfDay(today))))
+  if (run) lines.push({ say: 'run', run, deadline: dueOf(monthOfDay(run.on)) })
+  else if (reading && reading.total > 0)
+    lines.push({ say: 'carry-hint', month, today, deadline: dueOf(monthOfDay(today)) })
 
   const agency = (await loadAgencies(db())).find(({ code }) => code === heading.agency.code)
-  if (!agency) lines.push(unfollowedLine(heading.agency))
-  else if (month < agency.firstMonth) lines.push(beforeFirstMonthLine(agency))
-  else if (reading) lines.push(nextLine(await deriveFor(agency), month))
+  const question = questionOf(tab, doc, month)
+  if (!agency) return { lines: [...lines, { say: 'unfollowed', agency: heading.agency }], question }
+  if (month < agency.firstMonth) lines.push({ say: 'before-first-month', firstMonth: agency.firstMonth })
+  if (!reading) return { lines, question }
+  const checklist = await deriveFor(agency)
+  if (month >= agency.firstMonth) lines.push(nextIn(checklist, month))
+  return { lines, question, offers: await offersFor(checklist, month) }
+}
 
-  return { lines, question: questionOf(tab, doc, month) }
+/** The panel of a page that could not be read: why, and whether the site has another word for what is missing. */
+export function composeUnreadable({ reason, values }: Unreadable): PanelNews {
+  const lines: PanelSaid[] = [{ say: 'unreadable', reason, values }]
+  const [missing] = listIn(values.columns)
+  // Columns of 加班 under a query of 差假 are a contradiction, and no new names.
+  const unknown = listIn(values.unknown).filter((word) => !word.includes('加班'))
+  return {
+    lines,
+    offers: [{ offer: 'copy' }],
+    ...(missing && unknown.length > 0 && { question: { ask: 'teach' as const, means: missing, words: unknown } }),
+  }
+}
+
+function listIn(value: string | number | undefined): string[] {
+  return value ? String(value).split('、') : []
 }
 
 function lastRunHere({ lastRun }: TabState, { heading }: DocState): TabState['lastRun'] {
@@ -52,13 +63,13 @@ function lastRunHere({ lastRun }: TabState, { heading }: DocState): TabState['la
   return isHere ? lastRun : undefined
 }
 
-function questionOf(tab: TabState, doc: DocState, month: Month): PanelQuestion | undefined {
+function questionOf(tab: TabState, doc: DocState, month: Month): PanelAsked | undefined {
   const { click } = tab
-  if (click?.unanswered) return runCountQuestion(click)
-  if (click?.counts && click.data === null) return runDataQuestion(click)
+  if (click?.unanswered) return { ask: 'run-count', mode: click.action, total: click.total }
+  if (click?.counts && click.data === null) return { ask: 'run-data', mode: click.action }
   if (!doc.query && doc.heading) {
-    return doc.said?.data ? changeQuestion() : dataQuestion({ month, mode: doc.heading.mode })
+    return doc.said?.data ? { ask: 'change' } : { ask: 'data', month, mode: doc.heading.mode }
   }
   const run = lastRunHere(tab, doc)
-  return run && runDayQuestion(run)
+  return run && { ask: 'run-day', on: run.on }
 }

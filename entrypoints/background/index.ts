@@ -2,14 +2,19 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { adoptAsked } from '../../lib/browser/allow-site.ts'
 import { reconcileScripts } from '../../lib/browser/scripts.ts'
+import { watchRounds as watchRoundList } from '../../lib/browser/round-store.ts'
 import { watchSites } from '../../lib/browser/sites.ts'
-import { forgetTab } from '../../lib/browser/tab-store.ts'
+import { forgetTab, isNewSession } from '../../lib/browser/tab-store.ts'
 import { refreshBadge } from './badge.ts'
 import { admit } from './door.ts'
 import { forgetRows } from './forget-rows.ts'
 import { answer } from './answer.ts'
+import { pauseInTab } from './rounds/note.ts'
+import { watchOverRounds } from './rounds/watch.ts'
 
 const ALARM = 'refresh'
+/** While a round of comparisons runs: its answers are awaited by this, for a worker's own timers die with it. */
+const ROUNDS = 'rounds'
 
 /** Listeners first, in the first turn: the worker may have been started by the very event they wait for. */
 export default defineBackground(() => {
@@ -22,12 +27,21 @@ export default defineBackground(() => {
       })
     return true
   })
-  browser.alarms.onAlarm.addListener(() => void refresh())
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ROUNDS ? watchRounds() : refresh()))
   browser.runtime.onInstalled.addListener(() => void refresh())
   browser.runtime.onStartup.addListener(() => void refresh())
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId)
+    void pauseInTab(tabId, { key: 'tab-closed' })
+  })
   browser.permissions.onAdded.addListener(() => void adoptAsked())
-  watchSites(() => void reconcileScripts())
+  watchSites(() => {
+    void reconcileScripts()
+    void watchRounds()
+  })
+  // Listened to here, not asked for where it begins: whoever begins one, it is watched over.
+  watchRoundList(() => void watchRounds())
+  void watchRounds()
   void refresh()
 })
 
@@ -38,4 +52,8 @@ async function refresh(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 30 })
   await refreshBadge()
   await forgetRows(Date.now())
+}
+
+async function watchRounds(): Promise<void> {
+  if (await watchOverRounds(await isNewSession())) await browser.alarms.create(ROUNDS, { delayInMinutes: 0.5 })
 }

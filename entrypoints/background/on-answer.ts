@@ -1,11 +1,13 @@
 import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
+import { changeWords } from '../../lib/browser/taught-words.ts'
 import { firstDayOf, instantOf, lastDayOf, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import type { Change, Data, Run } from '../../lib/domain/records.ts'
+import { withWord } from '../../lib/domain/taught-words.ts'
 import { type DocState, noteDocument, type RunClick, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
-import { notACountText, notADayText, notSavedLine } from '../../lib/text/panel.ts'
 import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
@@ -14,27 +16,39 @@ import { keepPendingRun } from './keep-pending-run.ts'
 
 type Answered = Extract<Message, { type: 'question-answered' }>
 
+/** An answer about the result on the page. */
+type AboutResult = Answered & { question: Exclude<Answered['question'], 'teach'> }
+
 interface Outcome {
   tab: TabState
   /** The last run with its day changed, to be kept. */
   amended?: Run
   readAgain?: boolean
   /** Why the answer was not taken. */
-  problem?: string
+  problem?: PanelSaid
 }
 
 /** The operator answered the panel: what the page does not say is known now. */
 export async function onAnswer(letter: Letter, message: Answered): Promise<PanelAnswered | undefined> {
+  const { question } = message
+  if (question === 'teach') return learn(letter, message.value)
   const { amended, readAgain, problem } = await changeTab(letter.tab, (tab) => {
-    const next = apply(tab, letter.frame, message)
+    const next = apply(tab, letter.frame, { ...message, question })
     return { tab: next.tab, result: next }
   })
   const tab = await keep(letter.tab, amended)
-  if (!tab) return { view: { lines: [notSavedLine()] } }
+  if (!tab) return { news: { lines: [{ say: 'not-saved' }] } }
   const doc = tab.docs.find(({ id }) => id === message.doc)
-  const view = doc && (await composeResult(tab, doc))
-  if (view && problem) view.lines.unshift({ icon: 'attention', text: problem })
-  return view ? { view, readAgain } : undefined
+  const news = doc && (await composeResult(tab, doc))
+  if (news && problem) news.lines.unshift(problem)
+  return news ? { news, readAgain } : undefined
+}
+
+/** A column of the page under the site's own word; the reader hears of it from the list itself. */
+async function learn({ origin }: Letter, value: string): Promise<PanelAnswered> {
+  const [means = '', word = ''] = value.split('=')
+  if (word) await changeWords(origin, (words) => withWord(words, { kind: 'header', word, means }))
+  return { news: { lines: [{ say: 'taught', means, ...(word && { word }) }] } }
 }
 
 async function keep(tabId: number, amended: Run | undefined): Promise<TabState | undefined> {
@@ -47,7 +61,7 @@ async function keep(tabId: number, amended: Run | undefined): Promise<TabState |
   })
 }
 
-function apply(tab: TabState, frame: number, { doc: id, question, value, at }: Answered): Outcome {
+function apply(tab: TabState, frame: number, { doc: id, question, value, at }: AboutResult): Outcome {
   const doc: DocState = { ...tab.docs.find((one) => one.id === id), id, frame }
   const { click, lastRun } = tab
   switch (question) {
@@ -65,7 +79,8 @@ function apply(tab: TabState, frame: number, { doc: id, question, value, at }: A
     case 'run-day': {
       const day = parseRocDay(value)
       if (!lastRun) return { tab }
-      if (day === undefined || day > taipeiDay(instantOf(at))) return { tab, problem: notADayText(value) }
+      if (day === undefined || day > taipeiDay(instantOf(at)))
+        return { tab, problem: { say: 'not-a-day', text: value } }
       return { tab, amended: { ...lastRun, on: day, at, replaces: lastRun.replaces ?? lastRun.at } }
     }
   }
@@ -75,7 +90,7 @@ function countRun(tab: TabState, click: RunClick, value: string): Outcome {
   if (value === 'none') return { tab: settleClick(tab) }
   const succeeded = value === 'unknown' ? null : Number(tidyEntry(value) || Number.NaN)
   if (succeeded !== null && !(Number.isInteger(succeeded) && succeeded >= 0 && succeeded <= click.total)) {
-    return { tab, problem: notACountText(value, click.total) }
+    return { tab, problem: { say: 'not-a-count', text: value, total: click.total } }
   }
   return { tab: { ...tab, click: { ...click, unanswered: false, counts: { total: click.total, succeeded } } } }
 }

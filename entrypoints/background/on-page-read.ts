@@ -1,9 +1,10 @@
 import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
+import type { Agency } from '../../lib/domain/agencies.ts'
 import { findAgencyByName } from '../../lib/domain/agency-names.ts'
 import { comparisonOf } from '../../lib/domain/comparison-of.ts'
 import { instantOf, taipeiDay } from '../../lib/domain/months.ts'
-import type { PanelView } from '../../lib/domain/panel.ts'
+import { nextIn, nextOf, type PanelAsked, type PanelNews } from '../../lib/domain/panel.ts'
 import { warnBeforeProducing } from '../../lib/domain/production-warnings.ts'
 import type { Query } from '../../lib/domain/query.ts'
 import type { Production } from '../../lib/domain/records.ts'
@@ -11,23 +12,14 @@ import { type DocState, dropQuery, noteDocument, noteResult } from '../../lib/do
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveUnreadable } from '../../lib/store/unreadable.ts'
-import {
-  agencyQuestion,
-  listingLine,
-  nextActionLine,
-  nextLine,
-  notSavedLine,
-  productionLines,
-  productionsLine,
-  unreadableLine,
-} from '../../lib/text/panel.ts'
-import { readingReasonText } from '../../lib/text/reading-reasons.ts'
 import { refreshBadge } from './badge.ts'
-import { composeResult } from './compose.ts'
+import { composeResult, composeUnreadable } from './compose.ts'
 import { deriveFor } from './derive.ts'
 import { isSaved } from './is-saved.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
 import type { Letter } from './door.ts'
+import { offersFor } from './offers.ts'
+import { noteReadInRound, pauseInTab } from './rounds/note.ts'
 
 type PageRead = Extract<Message, { type: 'page-read' }>
 type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { page: P }>
@@ -35,7 +27,8 @@ type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { 
 /** A page was read: its facts are kept, and the panel says what came of it. */
 export async function onPageRead(letter: Letter, message: PageRead): Promise<PanelAnswered> {
   const { report } = message
-  if (report.page === 'comparison') return { view: await keepComparison(letter, message, report) }
+  if (report.page === 'comparison') return { news: await keepComparison(letter, message, report) }
+  await noteReadInRound(letter, message)
   const doc = await changeTab(letter.tab, (tab) => {
     const isAnswer = report.page === 'listing' || report.page === 'session-expired'
     const next = noteDocument(isAnswer ? dropQuery(tab) : tab, { id: message.doc, frame: letter.frame })
@@ -50,18 +43,17 @@ export async function onPageRead(letter: Letter, message: PageRead): Promise<Pan
         values: report.values,
         origin: letter.origin,
       })
-      return { view: { lines: [unreadableLine(readingReasonText({ key: report.reason, values: report.values }))] } }
+      return { news: composeUnreadable(report) }
     case 'listing':
-      return { view: { lines: [listingLine()] } }
+      return { news: { lines: [{ say: 'listing' }] } }
     case 'production-history':
-      return { view: await keepProductions(message, report, doc) }
+      return { news: await keepProductions(message, report, doc) }
     case 'produce-form':
-      return { view: await adviseProduction(report, doc) }
+      return { news: await adviseProduction(report, doc) }
     case 'query-form':
-      // In a page of frames the result's frame says what is next; two panels would soon disagree.
-      return { view: letter.frame === 0 ? await showNext() : null }
+      return { news: await showNext(letter, report) }
     case 'session-expired':
-      return { view: null }
+      return { news: null }
   }
 }
 
@@ -69,7 +61,7 @@ async function keepComparison(
   letter: Letter,
   message: PageRead,
   { heading, query, total, shown, rows, runDay }: Read<'comparison'>,
-): Promise<PanelView | null> {
+): Promise<PanelNews | null> {
   const result = { heading, total, shown, runDay, readOn: taipeiDay(instantOf(message.at)) }
   const readingOf = (rowsRead: number) => comparisonOf(heading, query as Query, { total, rowsRead }, message.at)
   await keepPendingRun(letter.tab)
@@ -83,9 +75,13 @@ async function keepComparison(
   const doc = state.docs.at(-1) as DocState
   if (query && doc.reading) {
     // Rows stay out of the tab's state: it is written at every message.
-    if (!(await isSaved({ ...doc.reading, ...(rows.length > 0 && { rows }) }))) return { lines: [notSavedLine()] }
+    if (!(await isSaved({ ...doc.reading, ...(rows.length > 0 && { rows }) }))) {
+      await pauseInTab(letter.tab, { key: 'not-saved' })
+      return { lines: [{ say: 'not-saved' }] }
+    }
     await refreshBadge()
   }
+  await noteReadInRound(letter, message, doc.reading && query && { reading: doc.reading, shown })
   return composeResult(state, doc)
 }
 
@@ -93,12 +89,12 @@ async function keepProductions(
   message: PageRead,
   read: Read<'production-history'>,
   doc: DocState,
-): Promise<PanelView | null> {
+): Promise<PanelNews | null> {
   const agencies = await loadAgencies(db())
   const agency = agencies.find(({ code }) => code === doc.agency) ?? findAgencyByName(agencies, read.agencyName)
   if (!agency) {
     if (doc.agency === '' || read.productions.length === 0) return null
-    return { lines: [], question: agencyQuestion(read.agencyName, agencies) }
+    return { lines: [], question: askAgency(read.agencyName, agencies) }
   }
   const records = read.productions.map(
     ({ month, records: count, producedAt, file }): Production => ({
@@ -111,25 +107,34 @@ async function keepProductions(
       at: message.at,
     }),
   )
-  if (!(await isSaved(...records))) return { lines: [notSavedLine()] }
+  if (!(await isSaved(...records))) return { lines: [{ say: 'not-saved' }] }
   await refreshBadge()
   const checklist = await deriveFor(agency)
   const month = records[0]?.month
-  const next = month === undefined ? nextActionLine(checklist) : nextLine(checklist, month)
-  return { lines: [productionsLine(agency, records.length), next] }
+  const next = month === undefined ? nextOf(checklist) : nextIn(checklist, month)
+  return { lines: [{ say: 'productions', agency: agency.name, count: records.length }, next] }
 }
 
-async function adviseProduction(read: Read<'produce-form'>, doc: DocState): Promise<PanelView | null> {
+async function adviseProduction(read: Read<'produce-form'>, doc: DocState): Promise<PanelNews | null> {
   const agencies = await loadAgencies(db())
   const agency = agencies.find(({ code }) => code === doc.agency) ?? findAgencyByName(agencies, read.agencyName)
-  if (!agency) return doc.agency === '' ? null : { lines: [], question: agencyQuestion(read.agencyName, agencies) }
+  if (!agency) return doc.agency === '' ? null : { lines: [], question: askAgency(read.agencyName, agencies) }
   if (read.month === null) return null
-  return { lines: productionLines(warnBeforeProducing(await deriveFor(agency), read.month, Date.now()), read.month) }
+  const warnings = warnBeforeProducing(await deriveFor(agency), read.month, Date.now())
+  return { lines: [{ say: 'produce', month: read.month, warnings }] }
 }
 
-async function showNext(): Promise<PanelView | null> {
+async function showNext({ frame }: Letter, { agencyName }: Read<'query-form'>): Promise<PanelNews | null> {
   const agencies = await loadAgencies(db())
-  const [agency] = agencies
-  // With several agencies the form's own choice decides what is next, and it is still open.
-  return agencies.length === 1 && agency ? { lines: [nextActionLine(await deriveFor(agency))] } : null
+  // With several agencies the form's own choice tells whose it is.
+  const agency = agencies.length === 1 ? agencies[0] : findAgencyByName(agencies, agencyName)
+  if (!agency) return null
+  const checklist = await deriveFor(agency)
+  // In a page of frames the result's frame says what is next; two panels would soon disagree.
+  const lines = frame === 0 ? [nextOf(checklist)] : []
+  return { lines, offers: await offersFor(checklist) }
+}
+
+function askAgency(name: string | undefined, agencies: readonly Agency[]): PanelAsked {
+  return { ask: 'agency', name, agencies: agencies.map((agency) => ({ code: agency.code, name: agency.name })) }
 }

@@ -2,9 +2,9 @@ import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
 import { type DocState, findClick, type TabState } from '../../lib/domain/tab-state.ts'
 import { parseRunMessage } from '../../lib/reading/actions.ts'
-import { notSavedLine } from '../../lib/text/panel.ts'
 import { composeResult } from './compose.ts'
 import type { Letter } from './door.ts'
+import { pauseInTab } from './rounds/note.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
 
 type PageSaid = Extract<Message, { type: 'page-said' }>
@@ -15,11 +15,14 @@ export async function onPageSaid(letter: Letter, message: PageSaid): Promise<Pan
     const heard = hear(tab, message.text)
     return { tab: heard ?? tab, result: heard !== undefined }
   })
-  if (!isOurs) return undefined
+  if (!isOurs) {
+    await pauseInTab(letter.tab, { key: 'page-said', text: message.text.slice(0, 200) })
+    return undefined
+  }
   const tab = await keepPendingRun(letter.tab)
-  if (!tab) return { view: { lines: [notSavedLine()] } }
+  if (!tab) return { news: { lines: [{ say: 'not-saved' }] } }
   const doc = tab.docs.find(({ id }) => id === message.doc) ?? (tab.docs.at(-1) as DocState)
-  return { view: await composeResult(tab, doc) }
+  return { news: await composeResult(tab, doc) }
 }
 
 /** What the message tells of the click before it; undefined where there was none. */

@@ -2,6 +2,7 @@ import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetTabs } from '../../lib/browser/tab-store.ts'
+import { forgetWords } from '../../lib/browser/taught-words.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { eraseAgency, eraseAll, eraseMonth } from '../../lib/store/erase.ts'
@@ -24,5 +25,6 @@ export async function erase(target: EraseTarget): Promise<number> {
   // Which agency was looked at last, and what each tab was about.
   localStorage.clear()
   await forgetTabs()
+  await forgetWords()
   return length
 }

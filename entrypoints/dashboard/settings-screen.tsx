@@ -5,6 +5,7 @@ import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
+import { WordSettings } from '../../components/dashboard/word-settings.tsx'
 import { allowSite } from '../../lib/browser/allow-site.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
@@ -18,6 +19,7 @@ import { saveBackup, useRestore } from './backup.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { useSites } from './use-sites.ts'
+import { useWords } from './use-words.ts'
 
 export interface SettingsScreenProps {
   section?: SectionId
@@ -27,6 +29,7 @@ export interface SettingsScreenProps {
 
 export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
   const sites = useSites()
+  const words = useWords()
   const restore = useRestore(data.agencies)
   return (
     <SettingsPage section={section}>
@@ -43,6 +46,7 @@ export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
         onRule={(holidayRule) => saveSettings(db(), { holidayRule })}
       />
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
+      <WordSettings sites={sites} {...words} />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser'
-import type { PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
+import type { PanelNews, RoundOffer } from '../../lib/domain/panel.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
-import { button, element, icon, lineOf, questionOf } from './parts.ts'
-import type { Panel } from './shared.ts'
+import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
+import { type PanelQuestion, questionOf } from '../../lib/text/panel-questions.ts'
+import { deedsOf } from './deeds.ts'
+import { drawOffers } from './offers.ts'
+import { button, drawLine, drawQuestion, element, icon } from './parts.ts'
+import { PANEL_HOST as HOST, type Panel, type PanelLink } from './shared.ts'
 import { PANEL_STYLE } from './style.ts'
 
-/** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
-const HOST = 'chaiqin-companion'
+interface View extends Pick<PanelNews, 'offers' | 'round'> {
+  lines: PanelLine[]
+  question: PanelQuestion | undefined
+}
 
 /** Where the operator put it, kept for the next page. */
 interface Place {
@@ -25,7 +31,7 @@ const HOST_STYLE =
  * The small panel on the vendor's page: a closed shadow root beside the body, fixed, absent in print. In a
  * page of frames it stands in the top page; where that is a frameset, which draws nothing but frames, in our own.
  */
-export function createPanel(onAnswer: (question: PanelQuestion['id'], value: string) => void): Panel {
+export function createPanel(link: PanelLink): Panel {
   const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
   root.append(element('style', '', PANEL_STYLE))
@@ -33,7 +39,27 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
   box.setAttribute('aria-label', PANEL_LABELS.title)
   root.append(box)
   let place = START
-  let view: PanelView | null = null
+  let view: View | null = null
+  /** The operator is choosing what a round compares. */
+  let choosing: RoundOffer | undefined
+  const panel: Panel = {
+    show(next) {
+      choosing = undefined
+      view = next && inWords(next)
+      draw()
+    },
+    add(said) {
+      if (view) view = { ...view, lines: [...view.lines, ...[linesOf(said)].flat()], offers: [] }
+      draw()
+    },
+    async take({ news, readAgain, order }) {
+      if (news?.round) await deeds.assist()
+      if (news !== undefined) panel.show(news)
+      if (readAgain) link.readAgain()
+      if (order) deeds.follow(order)
+    },
+  }
+  const deeds = deedsOf(link, panel)
   void browser.storage.local.get(KEY).then(({ [KEY]: kept }) => {
     place = { ...START, ...(kept as Partial<Place> | undefined) }
     draw()
@@ -74,13 +100,27 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     move(place.right, place.bottom)
   }
 
-  function card({ lines, question }: PanelView): HTMLElement {
+  async function choose(offer: typeof choosing): Promise<void> {
+    await deeds.assist()
+    choosing = offer
+    draw()
+    box.querySelector<HTMLElement>(offer ? 'select' : '.offers button')?.focus()
+  }
+
+  function card({ lines, question, offers, round }: View): HTMLElement {
     const bar = element('div', 'bar', element('b', '', PANEL_LABELS.title), handle())
     bar.append(button('', icon('fold'), PANEL_LABELS.fold, () => fold(true)))
-    const news = element('div', '', ...lines.map(lineOf))
+    const news = element('div', '', ...lines.map(drawLine))
     news.setAttribute('role', 'status')
     const made = element('div', 'card', bar, news)
-    if (question) made.append(questionOf(question, (value) => onAnswer(question.id, value)))
+    const { assisting } = deeds
+    if (choosing && assisting) made.append(assisting.drawRoundForm(choosing, deeds, () => void choose(undefined)))
+    else {
+      if (round && assisting) made.append(assisting.drawRound(round, deeds))
+      if (question) made.append(drawQuestion(question, (value) => deeds.answer(question.id, value)))
+      if (offers?.[0] && round?.state !== 'running')
+        made.append(drawOffers(offers, deeds, (offer) => link.tell(() => choose(offer))))
+    }
     made.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') fold(true)
       // Keys pressed here are not the page's: some consoles send their form on Enter anywhere.
@@ -89,7 +129,7 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     return made
   }
 
-  function foldedTab({ lines }: PanelView): HTMLElement {
+  function foldedTab({ lines }: View): HTMLElement {
     const name = lines[0]?.icon ?? 'attention'
     const mark = icon(name)
     mark.setAttribute('class', name)
@@ -122,12 +162,11 @@ export function createPanel(onAnswer: (question: PanelQuestion['id'], value: str
     return made
   }
 
-  return {
-    show(next) {
-      view = next
-      draw()
-    },
-  }
+  return panel
+}
+
+function inWords({ lines, question, ...others }: PanelNews): View {
+  return { ...others, lines: lines.flatMap(linesOf), question: question && questionOf(question) }
 }
 
 /** The element the panel stands in: the top page's root where we may reach it and it draws more than frames. */

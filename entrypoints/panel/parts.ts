@@ -1,5 +1,6 @@
-import type { PanelLine, PanelQuestion } from '../../lib/domain/panel.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import type { PanelLine } from '../../lib/text/panel-lines.ts'
+import type { PanelQuestion } from '../../lib/text/panel-questions.ts'
 
 /** Paths in a 16 × 16 box; symbols stand beside words, never alone (ui.md). */
 const ICONS: Record<PanelLine['icon'] | 'fold' | 'move', string> = {
@@ -56,7 +57,7 @@ export function button(className: string, label: Node | string, name: string, on
   return made
 }
 
-export function lineOf({ icon: name, text, detail }: PanelLine): HTMLElement {
+export function drawLine({ icon: name, text, detail }: PanelLine): HTMLElement {
   const mark = icon(name)
   mark.setAttribute('class', name)
   const line = element('div', 'line', mark, element('p', '', text))
@@ -65,7 +66,7 @@ export function lineOf({ icon: name, text, detail }: PanelLine): HTMLElement {
 }
 
 /** One click an answer; what must be typed has its own button, and waits folded where nothing else is asked. */
-export function questionOf({ text, answers, input }: PanelQuestion, onAnswer: (value: string) => void): HTMLElement {
+export function drawQuestion({ text, answers, input }: PanelQuestion, onAnswer: (value: string) => void): HTMLElement {
   const row = element('div', '')
   row.append(
     ...answers.map(({ value, label }, index) =>

@@ -1,10 +1,30 @@
-import type { PanelQuestion, PanelView } from '../../lib/domain/panel.ts'
+import type { PanelAnswered } from '../../lib/browser/protocol.ts'
+import type { PanelNews, PanelSaid } from '../../lib/domain/panel.ts'
+import type { Seat } from '../look/seat.ts'
+
+/** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
+export const PANEL_HOST = 'chaiqin-companion'
 
 /** Where the panel's script leaves its maker for the reader, in the world both share and the page does not. */
 export const PANEL = 'chaiqinPanel'
 
 export interface Panel {
-  show(view: PanelView | null): void
+  show(news: PanelNews | null): void
+  /** One more line below what is shown; what was offered is done. */
+  add(said: PanelSaid): void
+  /** Shows what the worker answered, and has done what it orders. */
+  take(answered: PanelAnswered): Promise<void>
 }
 
-export type CreatePanel = (onAnswer: (question: PanelQuestion['id'], value: string) => void) => Panel
+/** What the reader lends its panel. */
+export interface PanelLink {
+  /** Names the document. */
+  doc: string
+  post: Seat['post']
+  /** Runs what talks to the worker; once the extension was updated, that is said instead. */
+  tell(work: () => Promise<unknown>): void
+  /** Reads the page again, whatever it says. */
+  readAgain(): void
+}
+
+export type CreatePanel = (link: PanelLink) => Panel

@@ -34,9 +34,19 @@ button,summary{cursor:pointer}
 .line svg{margin-top:3px}
 p{grid-column:2;overflow-wrap:anywhere}
 .ask div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
+ul{list-style:none;padding:0 14px;margin:0;max-height:180px;overflow:auto}
+li{display:flex;align-items:center;justify-content:space-between;gap:8px;padding:3px 0 3px 26px}
+progress{display:block;width:calc(100% - 54px);margin:0 14px 8px 40px;accent-color:var(--done)}
+.form,.offers,.row{padding:9px 14px}.form .row,.form .detail{padding:4px 0}
+.row,.offers{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
+.two{display:grid;grid-template-columns:1fr 1fr}
+.tick{display:block;padding:2px 0}.tick input{width:auto;margin:0 8px 0 0}
+.form label{color:inherit;font-size:inherit}
+select{padding:3px 6px;border:1px solid var(--soft);border-radius:6px;background:var(--card)}
+:disabled{opacity:.5;cursor:default}
 input{width:9em;margin-left:8px;padding:3px 6px;border:1px solid var(--soft);border-radius:6px;background:none}
-.ask button{padding:4px 12px;border-radius:8px;border:1px solid var(--done);background:var(--done);color:var(--on)}
-.ask .quiet{background:none;color:var(--done)}
+.ask button,.row button,.offers button,li button{padding:4px 12px;border-radius:8px;border:1px solid var(--done);background:var(--done);color:var(--on)}
+.ask .quiet,.row .quiet,.offers .quiet,li .quiet{background:none;color:var(--done)}
 .done{color:var(--done)}.waiting{color:var(--waiting)}.attention{color:var(--attention)}.not-needed{color:var(--soft)}
 .tab{padding:11px;border-radius:20px;line-height:0}
 :focus-visible{outline:2px solid #1a6fd4;outline-offset:1px}`

@@ -1,15 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
 import type { PanelAnswered, QueryAnswer } from '../../lib/browser/protocol.ts'
 import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
+import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { looksRelevant, openPage, readQueryForm } from '../../lib/reading/read-page.ts'
+import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
-import { UPDATED } from '../../lib/text/panel-labels.ts'
+import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
-import { arrivalOf, newDocumentId } from './document-id.ts'
-import { Orphaned, post } from './post.ts'
 import { queryOf, reportOf } from './report.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -18,13 +16,18 @@ const PLACES = 'table,tbody,[role=table],[role=grid]'
 const RESULT_WORDS = /目前無資料|部門|姓名/
 
 /**
- * Reads the page now and when it changes, tells the worker, and draws what it answers. One instance a
- * document: what it remembers lives and ends with the page.
+ * Reads the page now and when it changes, tells the worker, and draws what it answers. Brought by the worker where the
+ * first look found our words (`look`); one instance a document: what it remembers lives and ends with the page.
  */
 export default defineUnlistedScript(() => {
-  const doc = newDocumentId()
-  let arrival: Arrival = arrivalOf()
+  const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }
+  const seat = world[SEAT]
+  if (!seat || seat.hear) return
+  const { doc, post } = seat
+  let { arrival } = seat
   let panel: Panel | undefined
+  /** The words this site was taught. */
+  let taught: Taught = {}
   let reading: Reading = { verdict: 'unrelated', page: null }
   let lastReport = ''
   /** A query was sent from here, and nothing clicked since. */
@@ -33,7 +36,6 @@ export default defineUnlistedScript(() => {
   let runTold = false
   /** The operator did something since the last report: what is replaced now was asked for, though it may say the same. */
   let hasActed = false
-  let stopWatching: (() => void) | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let lastContent = ''
   const known = new WeakSet<Element>()
@@ -43,23 +45,19 @@ export default defineUnlistedScript(() => {
   /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
   function tell(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
-      if (!(error instanceof Orphaned)) return console.warn(error)
-      stopWatching?.()
-      panel?.show({ lines: [{ icon: 'attention', text: UPDATED }] })
+      if (!seat?.isOrphaned(error)) return console.warn(error)
+      stopWatching()
+      panel?.show({ lines: [{ say: 'updated' }] })
       panel = undefined
     })
   }
   async function draw(answered: PanelAnswered | undefined): Promise<void> {
     if (!answered) return
-    if (answered.view && !panel) {
-      const world = globalThis as { [PANEL]?: CreatePanel }
-      if (!world[PANEL]) await post({ type: 'panel-wanted', doc })
-      panel ??= world[PANEL]?.((question, value) =>
-        tell(async () => draw(await post({ type: 'question-answered', doc, at: now(), question, value }))),
-      )
+    if (!panel && (answered.news || answered.order)) {
+      if (!world[PANEL]) await post({ type: 'script-wanted', script: 'panel' })
+      panel ??= world[PANEL]?.({ doc, post, tell, readAgain: () => readInTurn(true) })
     }
-    panel?.show(answered.view)
-    if (answered.readAgain) readInTurn(true)
+    await panel?.take(answered)
   }
 
   /** One reading at a time: each asks the worker, and two would mix up which query answers which. */
@@ -72,6 +70,7 @@ export default defineUnlistedScript(() => {
   async function read(again: boolean): Promise<void> {
     const answer = await readWithQuery()
     reading = answer.reading
+    seat!.query = answer.query
     const report = reportOf(reading, answer.query)
     const said = JSON.stringify(report ?? null)
     const isAnswer = answer.arrived === 'updated' && hasActed
@@ -87,7 +86,7 @@ export default defineUnlistedScript(() => {
 
   /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
   async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival }> {
-    const readFor = openPage(document)
+    const readFor = openPage(document, taught)
     const plain = readFor()
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
     const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
@@ -118,7 +117,7 @@ export default defineUnlistedScript(() => {
   function onSending(isUnknown = false): void {
     hasActed = true
     isWaiting = true
-    const form = readQueryForm(document)
+    const form = readQueryForm(document, taught)
     if (form.page !== 'query-form') return
     // After a run, 確定 may be the vendor's own question; and a form not wholly read is sent all the same.
     const isKnown = form.verdict === 'observed' && !runTold && !isUnknown
@@ -128,7 +127,7 @@ export default defineUnlistedScript(() => {
   function onClick(event: MouseEvent): void {
     hasActed ||= event.isTrusted
     const target = event.composedPath()[0] as Element
-    const action = findAction(target, reading.page)
+    const action = findAction(target, reading.page, taught)
     if (action === 'send-query') {
       onSending()
       return
@@ -156,27 +155,25 @@ export default defineUnlistedScript(() => {
 
   /** Other forms may stand beside the query's: the button tells. Without one, with what it was sent is not known. */
   function onSubmit({ submitter }: SubmitEvent): void {
-    if (!submitter || findAction(submitter, reading.page) === 'send-query') onSending(!submitter)
+    if (!submitter || findAction(submitter, reading.page, taught) === 'send-query') onSending(!submitter)
   }
 
-  function start(): void {
-    if (stopWatching || !looksRelevant(document)) return
-    const hear = { click: onClick, submit: onSubmit, keydown: onKey, change: onKey }
-    for (const [type, hearer] of Object.entries(hear)) document.addEventListener(type, hearer as EventListener, true)
-    stopWatching = watchChanges(() => readInTurn())
-    readInTurn()
+  function onSaid(text: string): void {
+    tell(async () => draw(await post({ type: 'page-said', doc, at: now(), text })))
   }
 
-  document.addEventListener(DIALOG_EVENT, (event) => {
-    const { detail } = event as CustomEvent<unknown>
-    if (typeof detail !== 'string') return
-    tell(async () => draw(await post({ type: 'page-said', doc, at: now(), text: detail.slice(0, 2000) })))
-  })
+  seat.hear = onSaid
+  seat.heard.forEach(onSaid)
+  const hear = { click: onClick, submit: onSubmit, keydown: onKey, change: onKey }
+  for (const [type, hearer] of Object.entries(hear)) document.addEventListener(type, hearer as EventListener, true)
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) arrival = 'brought-back'
   })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
-  else start()
-  // Some consoles draw themselves by script: one more look when all has loaded.
-  if (document.readyState !== 'complete') addEventListener('load', start)
+  const stopWatching = watchChanges(() => readInTurn())
+  seat.onWords((words) => {
+    taught = words
+    // The same content is read otherwise now: that makes it no new content, which would have lost its query.
+    lastContent &&= JSON.stringify(openPage(document, taught)())
+    readInTurn()
+  })
 })

@@ -46,6 +46,8 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
       }
     case 'produce-form':
       return { page: 'produce-form', month: reading.month, agencyName: reading.agencyName ?? undefined }
+    case 'query-form':
+      return { page: 'query-form', agencyName: reading.agencyName ?? undefined }
     default:
       return { page: reading.page }
   }

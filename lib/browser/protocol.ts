@@ -4,9 +4,10 @@
  * Readers import types only (zod stays out of their bundle).
  */
 import * as z from 'zod/mini'
-import type { PanelView } from '../domain/panel.ts'
+import type { PanelNews } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
+import type { RoundOrder } from '../domain/round.ts'
 import { change, data, mode } from '../domain/records.ts'
 import {
   agencyCode,
@@ -59,6 +60,24 @@ const production = z.strictObject({ month, records: orNull(count), producedAt: m
 
 const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
 
+/** What the operator does with a round of comparisons; what is chosen, where one begins. */
+const roundAct = z.strictObject({
+  do: oneOf('begin', 'resume', 'recheck', 'pause', 'stop', 'close'),
+  agency: agencyCode,
+  /** On with it though it is no office hour. */
+  offHours: z.optional(truth),
+  chosen: z.optional(
+    z.strictObject({
+      from: month,
+      to: month,
+      /** As `correction-leave backfill-leave`. */
+      combinations: word,
+      allRows: truth,
+    }),
+  ),
+})
+export type RoundAct = z.infer<typeof roundAct>
+
 /** What the reader made of its document, by page. */
 const reports = {
   comparison: z.strictObject({
@@ -74,7 +93,7 @@ const reports = {
     runDay: z.optional(day),
   }),
   listing: z.strictObject({ page: oneOf('listing') }),
-  'query-form': z.strictObject({ page: oneOf('query-form') }),
+  'query-form': z.strictObject({ page: oneOf('query-form'), agencyName: z.optional(word) }),
   'session-expired': z.strictObject({ page: oneOf('session-expired') }),
   'produce-form': z.strictObject({
     page: oneOf('produce-form'),
@@ -115,14 +134,34 @@ const messages = {
   'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
   /** The page's own message box. */
   'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
-  /** There is something to show, and the panel's script is not there yet. Answered once it is. */
-  'panel-wanted': z.strictObject({ type: oneOf('panel-wanted'), doc }),
+  /** A script that most pages never need is needed in this frame. Answered once it is there. */
+  'script-wanted': z.strictObject({
+    type: oneOf('script-wanted'),
+    script: oneOf('reader', 'panel', 'assist', 'redactor'),
+  }),
+  /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
+  'round-act': z.strictObject({
+    type: oneOf('round-act'),
+    doc,
+    at: moment,
+    act: roundAct,
+  }),
+  /** How far the page is with its order; `touched`: the operator did something else in between. */
+  'round-told': z.strictObject({
+    type: oneOf('round-told'),
+    doc,
+    /** `ready`: about to press, is the order still good? */
+    what: oneOf('ready', 'back', 'turning', 'touched', 'problem'),
+    problem: z.optional(z.strictObject({ key: word, values: reasonValues })),
+  }),
+  /** A document came with an error of the server instead of a page. */
+  'page-failed': z.strictObject({ type: oneOf('page-failed'), status: count }),
   /** The operator answered the panel. */
   'question-answered': z.strictObject({
     type: oneOf('question-answered'),
     doc,
     at: moment,
-    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day'),
+    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach'),
     value: word,
   }),
 }
@@ -142,8 +181,10 @@ export interface QueryAnswer {
 
 /** What the worker answers where it draws: the panel, and whether the page is to be read again. */
 export interface PanelAnswered {
-  view: PanelView | null
-  readAgain?: boolean
+  news: PanelNews | null
+  readAgain?: boolean | undefined
+  /** What the page is to do next. */
+  order?: RoundOrder | undefined
 }
 
 /** No message of ours is longer, as JSON text. */

@@ -31,12 +31,14 @@ function scriptsFor(pattern: string): Registered[] {
     persistAcrossSessions: true,
   } as const
   return [
-    { ...common, id: `reader ${pattern}`, js: ['reader.js'], matches: [pattern] },
+    { ...common, id: `look ${pattern}`, js: ['look.js'], matches: [pattern] },
     { ...common, id: `dialogs ${pattern}`, js: ['dialogs.js'], world: 'MAIN', matches: [pattern] },
   ]
 }
 
-/** Brings the panel's script into one frame. */
-export async function bringPanel(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] })
+/** Scripts that most pages never need, brought into a frame when they are. */
+export type Script = 'reader' | 'panel' | 'assist' | 'redactor'
+
+export async function bringScript(script: Script, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agencyCode, month, oneOf, someText } from './schemas.ts'
+import { agencyCode, month, oneOf, quantity, someText, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
 export const DEFAULT_FIRST_MONTH = '2022-10'
@@ -19,5 +19,11 @@ export type Agency = z.infer<typeof agency>
 export const settings = z.looseObject({
   /** Which day is safe where the due date is no working day (R17). */
   holidayRule: z.optional(oneOf('previous-workday', 'none', 'next-workday')),
+  /** 帶入 sends the query too: it is read-only. */
+  sendAfterFill: z.optional(truth),
+  /** 連續比對: seconds between queries, seconds an answer may take, and whether it may run outside office hours. */
+  roundPause: z.optional(quantity),
+  roundPatience: z.optional(quantity),
+  roundOffHours: z.optional(truth),
 })
 export type Settings = z.infer<typeof settings>

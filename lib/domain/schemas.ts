@@ -17,6 +17,9 @@ export const agencyCode = text<string>((value) => /^[0-9A-Za-z]{10}$/.test(value
 /** 0, 1, 2 … */
 export const count = z.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0, '不是筆數')
 
+/** A number of seconds and the like: finite, not below 0. */
+export const quantity = z.custom<number>((value) => Number.isFinite(value) && (value as number) >= 0, '不是數量')
+
 /** The value, or null where the page did not say. */
 export function orNull<T>(schema: z.ZodMiniType<T>) {
   return z.custom<T | null>((value) => value === null || schema.safeParse(value).success, '不是該欄位的值,也不是 null')

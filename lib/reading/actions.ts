@@ -1,3 +1,4 @@
+import { meant, type Taught } from '../domain/taught-words.ts'
 import { wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
 import { COUNT, toCount } from './pages/counts-text.ts'
@@ -15,14 +16,14 @@ const LONGEST = 40
 
 /**
  * What a click on an element is there to do, by the words of the button it is or stands in; undefined for any other.
- * `page`, where known, decides about 執行: it corrects on a comparison page, elsewhere it may do anything.
+ * `taught`: the site's own words. `page`, where known, decides about 執行: it corrects on a comparison page, elsewhere it may do anything.
  */
-export function findAction(clicked: Element, page?: PageId | null): Action | undefined {
+export function findAction(clicked: Element, page?: PageId | null, taught: Taught = {}): Action | undefined {
   let element: Element | null = clicked
   for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
     if (element.localName === 'select' || element.localName === 'option') return undefined
     if (element.textContent!.length > 400) return undefined
-    const words = wordsOf(wordsOnButton(element))
+    const words = meant(taught, 'button', wordsOf(wordsOnButton(element)))
     const action = words.length <= LONGEST ? named(words, page) : undefined
     if (action) return action
     // Past a button of other words there is none to look for.

@@ -12,25 +12,33 @@ export interface Region {
 /** Past this many characters a label's answer is over. */
 const LENGTH = 600
 
+/** Where a label stands in a stream. */
+interface Label {
+  id: LabelId
+  start: number
+  end: number
+}
+
 /**
- * The stretches that belong to the form labels of a page. A label is a whole text of its own, or one before a colon:
- * the same words inside a sentence are none.
+ * Where a form label stands, one place after the other. A label is a whole text of its own, or one before a colon: the
+ * same words inside a sentence are none.
  */
-export function findRegions({ text, pieces }: Stream): Partial<Record<LabelId, Region>> {
-  const found: { id: string; start: number; end: number }[] = []
-  for (const [id, label] of Object.entries(LABELS)) {
-    let at = 0
-    for (const { 0: words, index: start } of text.matchAll(label)) {
-      const end = start + words.length
-      // Onwards from the last, not each from the start: both may be many.
-      while (pieces[at]!.end <= start) at++
-      if (pieces[at]!.start !== start) continue
-      while (pieces[at]!.end < end) at++
-      if (pieces[at]!.end !== end && !/[:(*]/.test(text[end]!)) continue
-      found.push({ id, start, end })
-      break
-    }
+export function* findLabels({ text, pieces }: Stream, id: LabelId): Generator<Label> {
+  let at = 0
+  for (const { 0: words, index: start } of text.matchAll(LABELS[id])) {
+    const end = start + words.length
+    // Onwards from the last, not each from the start: both may be many.
+    while (pieces[at]!.end <= start) at++
+    if (pieces[at]!.start !== start) continue
+    while (pieces[at]!.end < end) at++
+    if (pieces[at]!.end === end || /[:(*]/.test(text[end]!)) yield { id, start, end }
   }
+}
+
+/** The stretches that belong to the form labels of a page, of each label the first. */
+export function findRegions(stream: Stream): Partial<Record<LabelId, Region>> {
+  const { text } = stream
+  const found = (Object.keys(LABELS) as LabelId[]).flatMap((id) => findLabels(stream, id).next().value ?? [])
   found.sort((one, other) => one.start - other.start)
   return Object.fromEntries(
     found.map(({ id, end }, index) => [
@@ -75,7 +83,8 @@ export function readName(stream: Stream, region: Region | undefined): string | n
   return nameIn(name) || null
 }
 
-const nameIn = (text: string): string =>
+/** The name in a text, without the code and marks around it; '' for a prompt such as 請選擇. */
+export const nameIn = (text: string): string =>
   squeeze(text)
     .replace(/\(?[0-9A-Z]{10}\)?|^[:*]+|^請選擇.*/g, '')
     .replace(/^[-_.]+|[-_.]+$/g, '')

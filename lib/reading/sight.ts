@@ -7,7 +7,8 @@ const MUTE = /^(noscript|iframe|object|svg|canvas|video|audio)$/
 /** The window of a document; a document that was only parsed has none. */
 export const windowOf = (document: Document): typeof globalThis => document.defaultView ?? globalThis
 
-const styleOf = (element: Element): CSSStyleDeclaration => windowOf(element.ownerDocument).getComputedStyle(element)
+export const styleOf = (element: Element): CSSStyleDeclaration =>
+  windowOf(element.ownerDocument).getComputedStyle(element)
 
 /**
  * How an element is seen, its ancestors being there. `fades`: what is faded out is gone too; not for rows, which fade

@@ -13,6 +13,8 @@ export interface TableWords {
   columns: Readonly<Record<string, readonly string[]>>
   /** Words which say that a row is no header of this table, though it has two of its words. */
   never?: RegExp
+  /** Header words of this site, to the documents' own. */
+  taught?: ReadonlyMap<string, string> | undefined
 }
 
 export interface Column {
@@ -174,10 +176,16 @@ const fieldsOf = (columns: Column[]): Set<string> =>
  * The field a header cell names: `申請日期▲`, `下載筆數(筆)`, `*姓名`, `111年 6月下載紀錄`. Undefined for any other word,
  * however like one.
  */
-export function fieldNamed(label: string, { columns }: TableWords): string | undefined {
-  const bare = foldVariants(squeeze(label))
+export function fieldNamed(label: string, { columns, taught }: TableWords): string | undefined {
+  const said = headerWord(label)
+  const word = taught?.get(said) ?? said
+  return Object.keys(columns).find((field) => columns[field]!.includes(word))
+}
+
+/** A header's word alone: no icons, no units or notes in brackets, no month before it. */
+export function headerWord(label: string): string {
+  return foldVariants(squeeze(label))
     .replace(/(?<=.)\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
-  const word = bare.replace(/^\d{2,4}年\d{1,2}月/, '')
-  return Object.keys(columns).find((field) => columns[field]!.includes(word))
+    .replace(/^\d{2,4}年\d{1,2}月/, '')
 }

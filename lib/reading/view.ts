@@ -1,3 +1,4 @@
+import type { Taught } from '../domain/taught-words.ts'
 import { MOMENT } from './pages/dates.ts'
 import { BUSY, CERTIFICATE, SESSION_OVER } from './pages/words.ts'
 import { Stream } from './stream.ts'
@@ -25,8 +26,14 @@ export interface View {
 const START_AND_END = new RegExp(`${MOMENT}[-~至]?${MOMENT}`)
 
 /** Looks at a document: `kinds` are the tables to find in it. Changes nothing. Yields where a pause may be made. */
-export function* look(document: Document, kinds: readonly TableWords[], skipsRecords?: boolean): Generator<void, View> {
-  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = yield* walk(document, kinds, skipsRecords)
+export function* look(
+  document: Document,
+  kinds: readonly TableWords[],
+  taught?: Taught,
+  skipsRecords?: boolean,
+): Generator<void, View> {
+  const found = yield* walk(document, kinds, taught, skipsRecords)
+  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = found
   const streams = [page, notes]
   const lines = streams.flatMap((stream) => stream.lines)
   const says = (pattern: RegExp, longest: number) =>

@@ -1,3 +1,4 @@
+import { meant, type Taught } from '../domain/taught-words.ts'
 import { isField, wordsOnButton } from './cells.ts'
 import { squeeze, wordsOf } from './fold.ts'
 import { DATE } from './pages/dates.ts'
@@ -28,8 +29,8 @@ export interface Walk {
   hasStray: boolean
 }
 
-const CONTROL = 'a,button,summary,[role=button],[onclick]'
-const ROWS = 'tr,[role=row]'
+export const CONTROL = 'a,button,summary,[role=button],[onclick]'
+export const ROWS = 'tr,[role=row]'
 const REACHES = '[rowspan]:not([rowspan="1"])'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
 const HAS_DATE = new RegExp(DATE)
@@ -41,7 +42,12 @@ const OFTEN = 50
  * record is ever taken for words of the page, and nothing hidden for anything. Yields now and then, so that whoever
  * drives it can let the page breathe. `skipsRecords`: for who asks only for what stands outside data tables.
  */
-export function* walk(document: Document, kinds: readonly TableWords[], skipsRecords?: boolean): Generator<void, Walk> {
+export function* walk(
+  document: Document,
+  kinds: readonly TableWords[],
+  taught: Taught = {},
+  skipsRecords?: boolean,
+): Generator<void, Walk> {
   const found: Walk = {
     page: new Stream(),
     notes: new Stream(),
@@ -99,13 +105,19 @@ export function* walk(document: Document, kinds: readonly TableWords[], skipsRec
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 1) yield* enter(node as Element)
       else if (seen === 'seen' && node.nodeType === 3 && /\S/.test((node as Text).data)) {
-        out.say(node as Text, squeeze((node as Text).data))
+        out.say(node as Text, wordsIn(node as Text))
       }
     }
     if (seen === 'seen' && element.matches(CONTROL)) addControl(element)
     if (out.raw.length === length && element.matches('[role=radio],[role=checkbox]')) out.say(element, MARK)
     if (apart) out.block++
     out = before
+  }
+
+  /** A label of the site's own is read as the documents' one; what stands around it stays. */
+  function wordsIn({ data }: Text): string {
+    const words = squeeze(data)
+    return taught.label ? words.replace(/[\p{L}\p{N}]+/u, (label) => meant(taught, 'label', label)) : words
   }
 
   function enterField(field: HTMLInputElement): void {
@@ -116,7 +128,7 @@ export function* walk(document: Document, kinds: readonly TableWords[], skipsRec
   }
 
   function addControl(element: Element): void {
-    const words = wordsOf(wordsOnButton(element))
+    const words = meant(taught, 'button', wordsOf(wordsOnButton(element)))
     if (words) found.controls.push({ words, element })
   }
 

@@ -45,7 +45,8 @@ const SENTENCES: Record<string, (values: Values) => string> = {
   'query-agency': ({ query, page }) => `查詢的機關是「${query}」,標題卻是「${page}」。`,
   'table-missing': () => '找不到差異資料的表格。',
   'tables-torn': () => '頁面上有幾個相似的表格,無法拼成同一份資料。',
-  'columns-missing': ({ columns }) => `表格找不到欄位:${columns}。`,
+  'columns-missing': ({ columns, unknown }) =>
+    `表格找不到欄位:${columns}。${unknown ? `這一頁不認得的欄位:${unknown}。` : ''}`,
   'columns-twice': ({ column }) => `表格有兩個「${column}」欄位。`,
   'pager-broken': ({ text }) => `讀不懂頁次資訊:「${text}」。`,
   'pagers-differ': ({ one, other }) => `頁面上的頁次資訊不一致:「${one}」與「${other}」。`,

@@ -8,6 +8,7 @@ export const SECTION_LABELS = {
   agencies: '機關',
   dates: '期限與假日',
   sites: '允許的網站',
+  words: '網站用語對照',
   backup: '備份與還原',
   erase: '刪除資料',
 } as const

@@ -1,4 +1,5 @@
-import { looksRelevant, openPageInSlices, readPage } from '../../lib/reading/read-page.ts'
+import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
+import { openPageInSlices, readPage } from '../../lib/reading/read-page.ts'
 import type { Query } from '../../lib/reading/verdicts.ts'
 
 const QUERY: Query = { kind: 'correction', month: '2022-05', date: null, change: 'all', data: 'leave' }

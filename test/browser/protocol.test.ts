@@ -21,7 +21,7 @@ const good: unknown[] = [
   { type: 'result-clicked', doc, turns: true },
   { type: 'run-clicked', doc, at, action: 'correction' },
   { type: 'page-said', doc, at, text: '校正資料：總筆數1,成功1筆。' },
-  { type: 'panel-wanted', doc },
+  { type: 'script-wanted', script: 'panel' },
   { type: 'question-answered', doc, at, question: 'data', value: 'leave' },
   ...[
     comparison,

@@ -4,9 +4,11 @@ import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { SettingsPage } from '../../components/dashboard/settings-page.tsx'
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
+import { WordSettings, type WordSettingsProps } from '../../components/dashboard/word-settings.tsx'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { instantOf } from '../../lib/domain/months.ts'
+import { TEACHABLE } from '../../lib/reading/teachable.ts'
 import { agency, at } from '../domain/facts.ts'
 import { axeFindings, byText, entry, show, textOf, type } from './dashboard-view.tsx'
 
@@ -186,4 +188,56 @@ test('the section the address asks for has the focus', async () => {
   await expect.poll(() => textOf(document.activeElement)).toBe('期限與假日')
   expect(textOf(root.querySelector('[aria-current]'))).toBe('期限與假日')
   expect(await axeFindings(root)).toEqual([])
+})
+
+describe('words of a site', () => {
+  const SITE = 'https://eip.example.gov.tw'
+  const told = vi.fn(async () => ({ done: '已完成。' }))
+  const settings = (more: Partial<WordSettingsProps> = {}) => (
+    <WordSettings
+      sites={[SITE]}
+      words={{}}
+      teachable={TEACHABLE}
+      onTeach={told}
+      onForget={told}
+      onExport={told}
+      onImport={told}
+      {...more}
+    />
+  )
+
+  test('no site yet: what to do first', () => {
+    const { root } = show(settings({ sites: [] }))
+    expect(textOf(root)).toContain('請先在「允許的網站」加入網站')
+    expect(root.querySelector('form')).toBeNull()
+  })
+
+  test('taught: kind, word, meaning', async () => {
+    const { root } = show(settings())
+    expect(textOf(root)).toContain('還沒有教過任何用語')
+    await userEvent.selectOptions(entry(root, '種類'), 'button')
+    type(entry(root, '這個網站的用語'), '送出')
+    await userEvent.selectOptions(entry(root, '就是'), '確定')
+    await userEvent.click(byText(root, 'button', '加入對照'))
+    await expect.poll(() => told.mock.lastCall).toEqual([SITE, 'button', '送出', '確定'])
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已完成。')
+    expect(entry(root, '這個網站的用語').value).toBe('')
+  })
+
+  test('refused: why, and what was typed stays', async () => {
+    const { root } = show(settings({ onTeach: async () => ({ problem: '「姓名」小幫手本來就認得。' }) }))
+    type(entry(root, '這個網站的用語'), '姓名')
+    await userEvent.click(byText(root, 'button', '加入對照'))
+    await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toBe('「姓名」小幫手本來就認得。')
+    expect(entry(root, '這個網站的用語').value).toBe('姓名')
+  })
+
+  test('the list: taken back one by one; words of a site no longer allowed are still there to see', async () => {
+    const word = { kind: 'header', word: '簽核狀況', means: '假單狀態' } as const
+    const { root } = show(settings({ sites: [], words: { [SITE]: [word] } }))
+    expect(textOf(root.querySelector('tbody'))).toBe('表格欄位簽核狀況假單狀態移除 簽核狀況')
+    await userEvent.click(byText(root, 'button', '移除'))
+    await expect.poll(() => told.mock.lastCall).toEqual([SITE, word])
+    expect(await axeFindings(root)).toEqual([])
+  })
 })

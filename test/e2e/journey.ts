@@ -61,10 +61,14 @@ export async function allowSite({ office, screen }: Journey, show?: (popup: Popu
 }
 
 /** The operator follows the agency that the page named, from the older of the two months on; `through`: all filed until then. */
-export async function followAgency({ office, screen, months }: Journey, through?: Month): Promise<void> {
+export async function followAgency(
+  { office, screen, months }: Journey,
+  through?: Month,
+  first = months[0],
+): Promise<void> {
   const popup = await office.popup(screen)
   await popup.press(AGENCY.name)
-  await popup.fill('從哪個月開始檢核', rocMonth(months[0]))
+  await popup.fill('從哪個月開始檢核', rocMonth(first))
   if (through) await popup.fill('到哪個月為止都已報送', rocMonth(through))
   await popup.press('開始')
   await popup.says('證據報表')

@@ -11,6 +11,8 @@ export interface PanelView {
   text(): Promise<string>
   /** Clicks the button of that label with the real mouse. */
   click(label: string): Promise<void>
+  /** Clicks the tick box of that label. */
+  tick(label: string): Promise<void>
   /** Waits until the panel says it; resolves with all it says. */
   says(words: string | RegExp): Promise<string>
   /** Names what is drawn now, for `saysAnew`: the panel may say the same of two pages. */
@@ -48,6 +50,14 @@ function panelIn(
     return { text: found.map(textIn).join('\n'), drawn: found.flatMap(({ children }) => children.map(({ id }) => id)) }
   }
   const text = async (): Promise<string> => (await look()).text
+  const press = async (label: string, is: (node: Seen) => boolean): Promise<void> => {
+    const { x, y } = await until(`the panel's 「${label}」`, async () => {
+      const found = (await panels()).flatMap((panel) => all(panel, is)).at(0)
+      // Drawn anew in between: it is looked for again.
+      return found && middleOf(found).catch(() => undefined)
+    })
+    await mouse.click(x, y)
+  }
   return {
     text,
     drawn: async () => (await look()).drawn.join(),
@@ -57,13 +67,8 @@ function panelIn(
         const now = await look()
         return now.drawn.join() === before ? '' : now.text
       }, words),
-    async click(label) {
-      const button = await until(`the panel's 「${label}」`, async () =>
-        (await panels()).flatMap((panel) => all(panel, (one) => one.tag === 'button' && one.label === label)).at(0),
-      )
-      const { x, y } = await middleOf(button)
-      await mouse.click(x, y)
-    },
+    click: (label) => press(label, (one) => one.tag === 'button' && one.label === label),
+    tick: (label) => press(label, (one) => one.tag === 'label' && textIn(one).includes(label)),
   }
 }
 
@@ -115,6 +120,7 @@ export function chromiumPanel(page: ChromiumPage): PanelView {
       return [seenInChromium(root as DomNode)]
     },
     async ({ id }) => {
+      await (await session).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: Number(id) })
       const { model } = await (await session).send('DOM.getBoxModel', { backendNodeId: Number(id) })
       const [x1, y1, , , x2, y2] = model.content as [number, number, number, number, number, number]
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
@@ -206,6 +212,7 @@ function seenInFirefox({ sharedId = '', value }: BidiNode, note: (seen: Seen) =>
 }
 
 const MIDDLE = `(node) => {
+  node.scrollIntoView({ block: 'nearest' })
   let { x, y, width, height } = node.getBoundingClientRect()
   for (let inner = window; inner.frameElement; inner = inner.parent) {
     const frame = inner.frameElement.getBoundingClientRect()

@@ -27,6 +27,15 @@ test.each([
   ['<div><b class=dot></b>差假</div><div><b class="dot active"></b>加班</div>', 'overtime'],
   ['<i class=on>差假</i>', undefined],
   ['<p>差假及加班皆需比對</p>', undefined],
+  // Lists made by hand: shut, open, said by aria, shown in a text box.
+  ['<i>加班</i><p style="display:none"><b>差假</b><b>加班</b></p>', 'overtime'],
+  ['<i class=box>加班</i><p><b>差假</b><b>加班</b></p>', 'overtime'],
+  ['<i role=combobox>加班</i>', 'overtime'],
+  ['<input readonly value="加班">', 'overtime'],
+  ['<input value="請選擇">', undefined],
+  ['<i>加班</i><b style="display:none">差假</b>', undefined],
+  ['<input type=radio>加班 <p style="display:none"><b>差假</b><b>加班</b></p>', undefined],
+  ['<i role=radio aria-checked=false>加班</i><p style="display:none"><b>差假</b><b>加班</b></p>', undefined],
   ['', undefined],
 ])('%s', (html, chosen) => expect(choose(html)).toBe(chosen))
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { looksRelevant } from '../../lib/reading/read-page.ts'
+import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { type Case, queryOf, readAsPrinted } from './case.ts'
 
 /** Cases there are at least: a corpus that was not found must not pass. */

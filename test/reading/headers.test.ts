@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { taughtFrom } from '../../lib/domain/taught-words.ts'
 import { pages } from '../../lib/reading/pages/index.ts'
+import { readPage } from '../../lib/reading/read-page.ts'
 import { fieldNamed } from '../../lib/reading/strip.ts'
+import { readingInWords } from '../../lib/text/reading-reasons.ts'
 import type { Case } from './case.ts'
 import { queryOf, readAsPrinted } from './case.ts'
 import { cases } from './corpus-files.ts'
@@ -52,6 +55,37 @@ describe.each([
         }
       }
       document.defaultView!.close()
+    },
+    60_000,
+  )
+})
+
+describe.each([
+  ['comparison', KNOWN, (each: Case) => each.expected.data === 'leave'],
+  ['production-history', HISTORY, () => true],
+] as const)('renamed headers of %s, taught', (page, words, is) => {
+  // A reason that holds header words would be renamed with them.
+  const found = renamable(page, words, (each) => is(each) && !each.name.includes('has-table'))
+  test.each(found)(
+    '$name reads as before',
+    (each) => {
+      for (let index = 0; index + 1 < words.length; index += 3) {
+        const document = each.document()
+        const cells = headers(document, words)
+        const taught = words.slice(index, index + 2).map((means, at) => ({ means, word: `本站用語${'甲乙'[at]}` }))
+        for (const { means, word } of taught)
+          for (const cell of cells)
+            if (cell.textContent!.endsWith(means)) cell.textContent = cell.textContent!.replace(means, word)
+        const before = readAsPrinted(document, queryOf(each)) as { verdict: string }
+        const after = readPage(document, {
+          query: queryOf(each),
+          taught: taughtFrom(taught.map((one) => ({ kind: 'header', ...one }))),
+        })
+        expect(JSON.parse(JSON.stringify(readingInWords(after)))).toEqual(each.expected)
+        // Columns a page has not are not missed; what it has and nobody knows is.
+        if (cells.length > words.length - 3) expect(before.verdict).toBe('unreadable')
+        document.defaultView!.close()
+      }
     },
     60_000,
   )

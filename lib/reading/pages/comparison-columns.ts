@@ -1,5 +1,5 @@
 import type { Data, Mode } from '../../domain/records.ts'
-import type { TableWords } from '../strip.ts'
+import { headerWord, type TableWords } from '../strip.ts'
 import type { Table } from '../table.ts'
 import { refuse } from '../verdicts.ts'
 
@@ -25,7 +25,7 @@ export function checkColumns(
   const missing = isOvertime ? [] : missingColumns(table, columns, isNeeded)
   if (!table) refuse('table-missing', {}, missing)
   if (table.isTorn) refuse('tables-torn', {}, missing)
-  refuseMissing(missing)
+  refuseMissing(missing, table)
   const twice = table.columns.find(
     ({ field, cell }) => field && table.columns.some((other) => other.field === field && other.cell !== cell),
   )
@@ -43,7 +43,8 @@ export function missingColumns(
   })
 }
 
-/** Refuses where columns are missing, and names them. */
-export function refuseMissing(missing: string[]): void {
-  if (missing[0]) refuse('columns-missing', { columns: missing.join('、') }, missing)
+/** Refuses where columns are missing, and names them and what stands there that is not known: it may be their new name. */
+export function refuseMissing(missing: string[], { columns }: Table): void {
+  const unknown = columns.flatMap(({ field, words }) => (field || !words ? [] : headerWord(words)))
+  if (missing[0]) refuse('columns-missing', { columns: missing.join('、'), unknown: unknown.join('、') }, missing)
 }

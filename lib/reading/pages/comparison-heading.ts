@@ -16,10 +16,10 @@ export interface Heading {
 }
 
 /** What begins like a heading, however it goes on: the label and a figure, or the label and, soon, 機關： */
-const BEGINS = /查詢年月(?=:?\d|:.{0,60}?機關:)/g
-const PERIOD = new RegExp(`^查詢年月:?${DATE}[~至-]${DATE}(?!\\d)`)
-const AGENCY = /^,?機關:?([^\uFFFC筆]{1,80}?)\(([0-9A-Za-z]{10})\)/
-const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆(?!以上)`)
+export const BEGINS = /查詢年月(?=:?\d|:.{0,60}?機關:)/g
+export const PERIOD = new RegExp(`^查詢年月:?${DATE}[~至-]${DATE}(?!\\d)`)
+export const AGENCY = /^,?機關:?([^\uFFFC筆]{1,80}?)\(([0-9A-Za-z]{10})\)/
+export const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆(?!以上)`)
 export const BOTH = /比對差異總筆數:?[\d,]*筆,?共[\d,]*筆|共[\d,]*筆,?比對差異總筆數/
 /** With a colon or a figure after them; in a sentence the words say nothing. */
 const DIFFERENCES = new RegExp(`比對差異總筆數(?::|(?=\\d))(?:${COUNT}筆)?`, 'g')

@@ -2,7 +2,7 @@ import { squeeze, wordsOf } from '../fold.ts'
 import { type ComparisonFacts, type Query, refuse } from '../verdicts.ts'
 
 /** A form may say more of an agency than a heading: 宜蘭縣政府(含所屬). */
-const nameOf = (text: string): string => wordsOf(squeeze(text).replace(/\(.*?\)/g, ''))
+export const nameOf = (text: string): string => wordsOf(squeeze(text).replace(/\(.*?\)/g, ''))
 
 /**
  * Refuses where the page is the answer to the query (R6): the same mode, the same day or days of the same month, the same

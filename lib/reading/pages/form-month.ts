@@ -7,13 +7,17 @@ const MONTHS = new RegExp(String.raw`${YEAR}(\d{1,2})(?!\d)`, 'g')
 
 /** What a form's region says (`fields.ts`, `sayRegion`), with boxes opened: `«112»年«09»月` → `112年09月`. */
 function open(said: string): string {
-  return said
-    .replace(
-      /«(\d{3}|(?:19|20)\d\d)(\d{2})(\d{2})?»/g,
-      (_, year, month, day) => ` ${[year, month, day].filter(Boolean).join('-')} `,
-    )
-    .replaceAll('»«', '-')
-    .replace(/[«»]/g, '')
+  return (
+    said
+      .replace(
+        /«(\d{3}|(?:19|20)\d\d)(\d{2})(\d{2})?»/g,
+        (_, year, month, day) => ` ${[year, month, day].filter(Boolean).join('-')} `,
+      )
+      // Labels before their boxes: 年：«112» 月：«09».
+      .replace(/(?<!»)年:?«(\d{2,4})»月:?«(\d{1,2})»/g, ' $1-$2 ')
+      .replaceAll('»«', '-')
+      .replace(/[«»]/g, '')
+  )
 }
 
 /** The days a form's region says: one box `112-09-15`, three, or `1120915`. Each once. */

@@ -22,7 +22,8 @@ const columns = {
 } as const
 const words: TableWords = { page: 'production-history', columns }
 
-const MONTH = /^(\d{2,4})年(\d{1,2})月下載紀錄/
+/** Before the header's word, which may be the site's own. */
+const MONTH = /^(\d{2,4})年(\d{1,2})月/
 /** The data file's own name carries its production time [000, inferred: agency, then fourteen figures]. */
 const FILE = /^[0-9A-Z]{10}_(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.json$/i
 const WHOLE_COUNT = new RegExp(`^${COUNT}筆?$`)
@@ -40,7 +41,7 @@ export const productionHistory: Page<'production-history'> = {
   read(view) {
     if (view.isBusy) refuse('busy')
     const table = view.tableOf('production-history')!
-    refuseMissing(missingColumns(table, columns))
+    refuseMissing(missingColumns(table, columns), table)
     if (table.isTorn) refuse('tables-torn')
     const month = monthOf(table)
     const pager = readPagers(view.streams)

@@ -17,11 +17,9 @@ export const queryForm: Page<'query-form'> = {
   id: 'query-form',
   recognises: (view) => hasForm(view) && !hasHeading(view) && !hasHistory(view),
   read({ page }) {
-    const { kind, span, change, data, agency } = findRegions(page)
-    // Labels side by side, in a row of their own, have their answers together behind the last.
-    const last = [kind, change, data].reduce((one, other) => (other && other.from > (one?.from ?? 0) ? other : one))!
+    const { kind, span, change, data, agency } = findQuestions(page)
     const choose = <T>(region: Region | undefined, options: Readonly<Record<string, T>>): T | null =>
-      (region && findChoice(page, region.from < region.to ? region : last, options)) ?? null
+      (region && findChoice(page, region, options)) ?? null
     const facts = {
       kind: choose(kind, KINDS),
       ...readSpan(page, span),
@@ -34,6 +32,15 @@ export const queryForm: Page<'query-form'> = {
     if (month === null && date === null) missing.push('month', 'date')
     return answer('query-form', facts, missing)
   },
+}
+
+/** The regions of the form, each where its answers stand. */
+export function findQuestions(page: Stream): ReturnType<typeof findRegions> {
+  const { kind, change, data, ...others } = findRegions(page)
+  // Labels side by side, in a row of their own, have their answers together behind the last.
+  const last = [kind, change, data].reduce((one, other) => (other && other.from > (one?.from ?? 0) ? other : one))
+  const own = (region: Region | undefined) => (region && region.from < region.to ? region : region && last)
+  return { ...others, kind: own(kind), change: own(change), data: own(data) }
 }
 
 /** The form stands on the page, perhaps beside the result before (partial updates): sent from there it asks all the same. */

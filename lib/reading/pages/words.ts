@@ -19,6 +19,15 @@ export const LABELS = {
   notes: /備註|操作方法|注意事項/g,
 } as const
 export type LabelId = keyof typeof LABELS
+/** Those a site's own word can be taught to mean, as the documents write them. */
+export const LABEL_WORDS = {
+  kind: '查詢種類',
+  span: '查詢年月',
+  agency: '機關組織',
+  change: '異動類型',
+  data: '資料類型',
+  produceMonth: '下載月份',
+} as const
 
 /** 查詢種類 as the form offers it [000]. */
 export const KINDS = {
@@ -43,6 +52,15 @@ export const BUTTONS = {
   produce: /^產生JA?SON資料檔$/i,
   history: /^查詢下載紀錄$/,
   back: /^回上一頁$/,
+} as const
+/** Those a site's own word can be taught to mean, as the documents write them. */
+export const BUTTON_WORDS = {
+  'send-query': '確定',
+  correct: '資料校正',
+  backfill: '批次補建',
+  produce: '產生JSON資料檔',
+  history: '查詢下載紀錄',
+  back: '回上一頁',
 } as const
 
 /**

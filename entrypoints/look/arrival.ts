@@ -5,9 +5,9 @@ export function newDocumentId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** How the browser came to load this document. */
-export function arrivalOf(): Arrival {
+/** How the browser came to load this document, and with what the server answered (0: it does not say). */
+export function arrivalOf(): { arrival: Arrival; status: number } {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (entry?.type === 'back_forward') return 'brought-back'
-  return entry?.type === 'reload' ? 'reloaded' : 'loaded'
+  const { type, responseStatus: status = 0 } = entry ?? {}
+  return { arrival: type === 'back_forward' ? 'brought-back' : type === 'reload' ? 'reloaded' : 'loaded', status }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Message } from '../../lib/browser/protocol.ts'
+import type { Message } from './protocol.ts'
 
 /** Thrown once the extension was updated or removed under this page: this script belongs to nobody now. */
 export class Orphaned extends Error {}

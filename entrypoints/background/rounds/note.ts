@@ -1,0 +1,71 @@
+import type { Message } from '../../../lib/browser/protocol.ts'
+import { changeRound } from '../../../lib/browser/round-store.ts'
+import type { Comparison } from '../../../lib/domain/records.ts'
+import {
+  noteBack,
+  noteForm,
+  noteReading,
+  noteSent,
+  noteTurning,
+  pause,
+  type Round,
+  type RoundPause,
+} from '../../../lib/domain/round.ts'
+import type { RowRange } from '../../../lib/domain/row-ranges.ts'
+import type { Letter } from '../door.ts'
+
+type Of<T extends Message['type']> = Extract<Message, { type: T }>
+
+/** What happened in a tab, told to the round that drives it; where none does, nothing comes of it. */
+function noteInTab(tab: number, note: (round: Round) => Round): Promise<unknown> {
+  return changeRound((round) => round.tab === tab && round.state === 'running', note)
+}
+
+export function pauseInTab(tab: number, why: RoundPause): Promise<unknown> {
+  return noteInTab(tab, (round) => pause(round, why))
+}
+
+/** The page says how far it is with what it was told to do. */
+export function noteTold({ tab }: Letter, { what, problem }: Of<'round-told'>): Promise<unknown> {
+  return noteInTab(tab, (round) => {
+    switch (what) {
+      case 'back':
+        return noteBack(round, Date.now())
+      case 'turning':
+        return noteTurning(round, Date.now())
+      case 'touched':
+        return pause(round, { key: 'touched' })
+      case 'problem':
+        return problem ? pause(round, { key: 'problem', problem }) : round
+      case 'ready':
+        return round
+    }
+  })
+}
+
+/** A query was sent: it must be the very one the round asked for. */
+export function noteQueryInRound(tab: number, { query }: Of<'query-sent'>): Promise<unknown> {
+  return noteInTab(tab, (round) => noteSent(round, query, Date.now()))
+}
+
+/** A page was read. `kept`: the comparison it became. */
+export function noteReadInRound(
+  { tab }: Letter,
+  { doc, report }: Of<'page-read'>,
+  kept?: { reading: Comparison; shown: RowRange },
+): Promise<unknown> {
+  return noteInTab(tab, (round) => {
+    if (kept) return noteReading(round, { doc, ...kept, now: Date.now() })
+    switch (report.page) {
+      case 'query-form':
+        return noteForm(round, doc)
+      case 'unreadable':
+        return pause(round, { key: 'unreadable', reason: report.reason, values: report.values })
+      case 'session-expired':
+        return pause(round, { key: 'expired' })
+      default:
+        // What stands there while nothing is asked may be an old result, read once more.
+        return round.phase === 'sent' ? pause(round, { key: 'query-unknown' }) : round
+    }
+  })
+}

@@ -1,0 +1,62 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
+import { Orphaned, post } from '../../lib/browser/post.ts'
+import { loadWords, watchWords } from '../../lib/browser/taught-words.ts'
+import { taughtFrom } from '../../lib/domain/taught-words.ts'
+import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
+import { arrivalOf, newDocumentId } from './arrival.ts'
+import { SEAT, type Seat } from './seat.ts'
+
+/** How long after the operator's click a page that draws itself by script is looked at again. Milliseconds. */
+const AFTER_CLICK = 1000
+const LONGEST = 2000
+
+/**
+ * All that stands on a page that is not ours: one cheap look, and the reader is brought where it finds our words. It
+ * looks again when all has loaded and after the operator's own click, for some consoles draw every page by script.
+ */
+export default defineUnlistedScript(() => {
+  const { arrival, status } = arrivalOf()
+  const seat: Seat = {
+    doc: newDocumentId(),
+    arrival,
+    post,
+    isOrphaned: (error) => error instanceof Orphaned,
+    onWords(hear) {
+      const learn = async (): Promise<void> => hear(taughtFrom(await loadWords(origin)))
+      watchWords(() => void learn())
+      void learn()
+    },
+    heard: [],
+  }
+  Object.assign(globalThis, { [SEAT]: seat })
+  let isAsked = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function look(): void {
+    if (isAsked || !looksRelevant(document)) return
+    isAsked = true
+    document.removeEventListener('click', lookLater, true)
+    post({ type: 'script-wanted', script: 'reader' }).catch(() => {
+      // The extension was updated under this page: nobody answers any more.
+    })
+  }
+  function lookLater({ isTrusted }: MouseEvent): void {
+    clearTimeout(timer)
+    if (isTrusted) timer = setTimeout(look, AFTER_CLICK)
+  }
+
+  if (status >= 400) post({ type: 'page-failed', status }).catch(() => {})
+  document.addEventListener('click', lookLater, true)
+  // From the first moment on: a page may say what a run did while it is still loading.
+  document.addEventListener(DIALOG_EVENT, (event) => {
+    const { detail } = event as CustomEvent<unknown>
+    if (typeof detail !== 'string') return
+    const text = detail.slice(0, LONGEST)
+    if (seat.hear) seat.hear(text)
+    else seat.heard = [text]
+  })
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look)
+  else look()
+  if (document.readyState !== 'complete') addEventListener('load', look)
+})

@@ -1,0 +1,26 @@
+import type { Message } from '../../lib/browser/protocol.ts'
+import type { Query } from '../../lib/domain/query.ts'
+import type { Arrival } from '../../lib/domain/tab-state.ts'
+import type { Taught } from '../../lib/domain/taught-words.ts'
+
+/** Where the first look leaves, in the world our scripts share and the page does not, what the reader takes over. */
+export const SEAT = 'chaiqinSeat'
+
+export interface Seat {
+  /** Names this document. */
+  doc: string
+  /** How it came to be loaded. */
+  arrival: Arrival
+  /** Tells the worker; resolves with its answer (`lib/browser/post.ts`). */
+  post<Answer>(message: Message): Promise<Answer | undefined>
+  /** Whether `post` failed because the extension was updated or removed under this page. */
+  isOrphaned(error: unknown): boolean
+  /** Calls back with the words this site was taught, now and whenever they change. */
+  onWords(hear: (taught: Taught) => void): void
+  /** The query the page was read with last; for the redactor. */
+  query?: Query | undefined
+  /** What the page's message box said last, before the reader was there. */
+  heard: string[]
+  /** Set by the reader, once a document. */
+  hear?: (text: string) => void
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser'
+import type { Round } from '../domain/round.ts'
+
+/** The rounds there are, one an agency: kept beyond the worker and the browser, so that they go on where they were. */
+const KEY = 'rounds'
+
+export async function loadRounds(): Promise<Round[]> {
+  const { [KEY]: rounds } = await browser.storage.local.get(KEY)
+  return Array.isArray(rounds) ? rounds : []
+}
+
+/**
+ * Changes the rounds, one change after another: two can never be begun at once. Answers what `change` answers with the
+ * new list; nothing is written where the list is the same.
+ */
+export function changeRounds<T>(change: (rounds: Round[]) => { rounds: Round[]; result: T }): Promise<T> {
+  return navigator.locks.request(KEY, async () => {
+    const before = await loadRounds()
+    const { rounds, result } = change(before)
+    if (rounds !== before) await browser.storage.local.set({ [KEY]: rounds })
+    return result
+  }) as Promise<T>
+}
+
+/** Changes those a test names; answers the last of them as it is then. */
+export function changeRound(
+  which: (round: Round) => boolean,
+  change: (round: Round) => Round,
+): Promise<Round | undefined> {
+  return changeRounds((rounds) => {
+    let result: Round | undefined
+    let isChanged = false
+    const next = rounds.map((round) => {
+      if (!which(round)) return round
+      result = change(round)
+      isChanged ||= result !== round
+      return result
+    })
+    return { rounds: isChanged ? next : rounds, result }
+  })
+}
+
+/** Calls back whenever a round changes; returns the function that stops it. */
+export function watchRounds(onChange: () => void): () => void {
+  const stored = (changes: Record<string, unknown>): void => {
+    if (KEY in changes) onChange()
+  }
+  browser.storage.local.onChanged.addListener(stored)
+  return () => browser.storage.local.onChanged.removeListener(stored)
+}
+
+export async function forgetRounds(): Promise<void> {
+  await browser.storage.local.remove(KEY)
+}

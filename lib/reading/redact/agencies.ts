@@ -1,0 +1,30 @@
+const NAME = '練習機關'
+const MORE = '乙丙丁戊己庚辛壬癸'
+
+/**
+ * Invented names and codes for the agencies of a page: the same for the same, others for others, for a page that names
+ * two contradicts itself. The first is 練習機關(999999999X), in a copy of a copy too.
+ */
+export class Agencies {
+  readonly names: string[] = []
+  private readonly codes: string[] = []
+
+  nameFor(name: string): string {
+    const index = place(this.names, name)
+    return index === 0 ? NAME : `${NAME}${MORE[index - 1] ?? index}`
+  }
+
+  /** One name may begin as another does: 練習機關, 練習機關乙. */
+  longestFirst(): string[] {
+    return this.names.toSorted((one, other) => other.length - one.length)
+  }
+
+  codeFor(code: string): string {
+    return `${999_999_999 - place(this.codes, code)}X`
+  }
+}
+
+function place(list: string[], value: string): number {
+  if (!list.includes(value)) list.push(value)
+  return list.indexOf(value)
+}

@@ -1,0 +1,81 @@
+import { dropUnseen, foldVariants, foldWidth, wordsOf } from '../fold.ts'
+import { pages } from '../pages/index.ts'
+import { EMPTY_ROW, SUM_ROW } from '../pages/words.ts'
+import { fieldNamed } from '../strip.ts'
+import { knownWords } from './known-words.ts'
+import { maskData } from './mask-data.ts'
+
+/** The tables to find in a document. */
+export const kinds = pages.flatMap(({ table }) => table ?? [])
+const CELL = 'td,th,[role$=cell],[role$=header]'
+const HEADER_MONTH = /^\d{2,4}年\d{1,2}月/
+
+/** Every text of the document, masked as data or, over a column, but for the words of a header. */
+export function maskUnits(document: Document, headers: ReadonlySet<Element>): Map<Text, string[]> {
+  const units = new Map<Element, Text[]>()
+  for (const text of textsIn(document.documentElement)) {
+    const unit = unitOf(text.parentElement!, headers)
+    const texts = units.get(unit)
+    if (texts) texts.push(text)
+    else units.set(unit, [text])
+  }
+  const masked = new Map<Text, string[]>()
+  for (const [unit, texts] of units) {
+    // A line break between two texts parts them.
+    const whole = texts.map(({ data }) => data).join('\n')
+    const chars = headers.has(unit) || isHeaderText(whole) ? header(whole) : maskData(whole)
+    keepStart(whole, chars)
+    let at = 0
+    for (const text of texts) {
+      masked.set(text, chars.slice(at, at + text.data.length))
+      at += text.data.length + 1
+    }
+  }
+  return masked
+}
+
+function unitOf(parent: Element, headers: ReadonlySet<Element>): Element {
+  for (let cell: Element | null = parent; cell; cell = cell.parentElement) {
+    if (headers.has(cell) || cell.matches(CELL)) return cell
+  }
+  return parent
+}
+
+const isHeaderText = (text: string): boolean =>
+  text.length < 99 && (wordsOf(text) === EMPTY_ROW || kinds.some((kind) => fieldNamed(text, kind) !== undefined))
+
+function header(text: string): string[] {
+  return maskedBut(text, (said) => {
+    const [month] = HEADER_MONTH.exec(said) ?? []
+    return [...knownWords(said, true), ...(month ? [[0, month.length] as [number, number]] : [])]
+  })
+}
+
+/** 合計 first in a row says what the row is. */
+function keepStart(text: string, chars: string[]): void {
+  const start = text.length - text.trimStart().length
+  const [sum] = SUM_ROW.exec(text.slice(start)) ?? []
+  if (sum) for (let at = start; at < start + sum.length; at++) chars[at] = text[at]!
+}
+
+/** A text as placeholders, but for the words found in it. */
+export const maskBut = (text: string, find: typeof knownWords): string => maskedBut(text, find).join('')
+
+/** A text as placeholders, but for the ranges found in it as the reader has it: folded and without blanks. */
+function maskedBut(text: string, find: (said: string) => [from: number, to: number][]): string[] {
+  const chars = maskData(text)
+  const at = [...text.split('').keys()].filter((index) => dropUnseen(text[index]!) !== '')
+  const folded = foldVariants(foldWidth(text))
+  for (const [from, to] of find(at.map((index) => folded[index]).join(''))) {
+    for (let index = from; index < to; index++) chars[at[index]!] = text[at[index]!]!
+  }
+  return chars
+}
+
+/** Every text in an element, in order. */
+export function textsIn(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4) // SHOW_TEXT
+  const found: Text[] = []
+  while (walker.nextNode()) found.push(walker.currentNode as Text)
+  return found
+}

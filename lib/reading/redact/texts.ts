@@ -1,0 +1,109 @@
+import { dropUnseen, squeeze } from '../fold.ts'
+import { findRegions, piecesIn, readName } from '../fields.ts'
+import { BUTTONS } from '../pages/words.ts'
+import type { Stream } from '../stream.ts'
+import { atOnce } from '../slices.ts'
+import { walk } from '../walk.ts'
+import { Agencies } from './agencies.ts'
+import { knownWords } from './known-words.ts'
+import { LETTER } from './mask.ts'
+import { maskData } from './mask-data.ts'
+import { kinds, maskBut, maskUnits, textsIn } from './mask-units.ts'
+import { wordsOfStream } from './stream-words.ts'
+
+/** An answer to 查詢年月 or 下載月份; another number in a box near by, such as a person's, is none. */
+const YEAR = String.raw`([01]?\d\d|(19|20)\d\d)`
+const DATE_CHOICE = new RegExp(
+  String.raw`^(民國|西元)?(${YEAR}([-/.年]\d{1,2}([-/.月]\d{1,2})?)?[年月日]?|\d{1,2}[月日]?|${YEAR}(0[1-9]|1[0-2])([0-2]\d|3[01])?)$`,
+)
+/** What these hold is no text at all. */
+const PROGRAM = /^(script|style)$/
+
+/** What a copy says instead: of each text, of a box, of a button. */
+export interface Texts {
+  textOf(text: Text): string
+  /** What stands for all the text in an element that is left out; '' where it has none. */
+  leftOut(element: Element): string
+  /** A box's content, an option's words. */
+  valueOf(field: Element, value: string): string
+  /** Words on a button, and what stands in for its picture. */
+  labelOf(words: string): string
+  agencies: Agencies
+}
+
+/**
+ * Decides what a copy says. The reader's own walk tells what stands where: words of the page, headers over columns, and
+ * everything else, which is data or hidden. Nothing stays that is not known to be the product's or the console's.
+ */
+export function decideTexts(document: Document): Texts {
+  const { page, notes, strips, controls } = atOnce(walk(document, kinds))
+  const agencies = new Agencies()
+  const { span, produceMonth, agency } = findRegions(page)
+  const texts = maskUnits(document, new Set(strips.flatMap(({ columns }) => columns.map(({ cell }) => cell))))
+  // Headings name the agencies first; the form's answer may be one of them.
+  const named = wordsOfStream(page, agencies) && readName(page, agency)
+  if (named && named.length > 2 && !isKnown(named)) agencies.nameFor(named)
+  for (const stream of [page, notes]) overlay(stream, agencies, texts)
+  // A button says what its text is, also where none of it is seen (screen readers, a picture's own title).
+  for (const { words, element } of controls) {
+    if (Object.values(BUTTONS).some((button) => button.test(words))) keepLetters(element, texts)
+  }
+  const dated = new Set(
+    [span, produceMonth].flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node),
+  )
+
+  return {
+    agencies,
+    textOf: (text) => texts.get(text)?.join('') ?? '',
+    leftOut(element) {
+      if (!element.textContent!.trim()) return ''
+      return PROGRAM.test(element.localName)
+        ? LETTER
+        : textsIn(element)
+            .map((text) => texts.get(text)?.join('') ?? '')
+            .join('')
+    },
+    labelOf: (words) => maskBut(words, knownWords),
+    valueOf(field, value) {
+      const said = squeeze(value)
+      if (dated.has(field) && DATE_CHOICE.test(said)) return value
+      const name = agencies.longestFirst().find((each) => value.includes(each))
+      if (name !== undefined) {
+        return value
+          .split(name)
+          .map((part) => maskData(part).join(''))
+          .join(agencies.nameFor(name))
+      }
+      return field.localName === 'select' ? maskBut(value, knownWords) : maskData(value).join('')
+    },
+  }
+}
+
+function isKnown(text: string): boolean {
+  return knownWords(text).reduce((sum, [from, to]) => sum + to - from, 0) >= text.length
+}
+
+/** The reader takes nothing else for a button's words (fold.ts, `wordsOf`). */
+function keepLetters(element: Element, texts: Map<Text, string[]>): void {
+  for (const text of textsIn(element)) {
+    const masked = texts.get(text)!
+    for (const [index, char] of text.data.split('').entries()) if (/[\p{L}\p{N}]/u.test(char)) masked[index] = char
+  }
+}
+
+/** Puts back into the texts of a stream what may stay, and what stands for agencies. */
+function overlay(stream: Stream, agencies: Agencies, texts: Map<Text, string[]>): void {
+  const { kept, instead } = wordsOfStream(stream, agencies)
+  for (const { start, node } of stream.pieces) {
+    if (node.nodeType !== 3) continue
+    const { data } = node as Text
+    const masked = texts.get(node as Text)!
+    let at = start
+    for (let index = 0; index < data.length; index++) {
+      if (dropUnseen(data[index]!) === '') continue
+      if (kept[at]) masked[index] = data[index]!
+      masked[index] = instead.get(at) ?? masked[index]!
+      at++
+    }
+  }
+}

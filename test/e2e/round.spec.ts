@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test'
+import { addMonths, monthsFrom } from '../../lib/domain/months.ts'
+import { rocMonth } from '../../lib/text/dates.ts'
+import { skinNames } from '../practice/skins/skin.ts'
+import { closeAll, picture } from './browsers.ts'
+import { readDatabase, writeSetting } from './database.ts'
+import { AGENCY, allowSite, begin, compare, end, followAgency, type Journey } from './journey.ts'
+import { OFFICES } from './office.ts'
+import { beginRound, expectRight, openForm, queriesOf, reads, resumeRound } from './round.ts'
+import { click } from './screen.ts'
+
+/**
+ * 連續比對: a year's comparisons by itself, through an expired session, a worker that is stopped twice and a browser that
+ * is closed, on every console and in both browsers; and every one right.
+ */
+
+const CASES = (['chromium', 'firefox'] as const).flatMap((browser) => skinNames.map((skin) => ({ browser, skin })))
+
+test.afterEach(closeAll)
+
+for (const { browser, skin } of CASES) {
+  test(`twelve months × four on ${skin} in ${browser}`, async () => {
+    test.setTimeout(240_000)
+    let journey = await begin(OFFICES[browser], { skin })
+    const { practice, months } = journey
+    const last = months[1]
+    const first = addMonths(last, -11)
+    practice.addDifference({ agency: AGENCY.code, month: first, data: 'overtime', mode: 'backfill', count: 2 })
+    practice.addDifference({ agency: AGENCY.code, month: last, data: 'leave', mode: 'backfill', count: 30 })
+    await allowSite(journey)
+    await compare(journey, last, ['correction', 'leave'])
+    await followAgency(journey, undefined, first)
+    await writeSetting(journey.office, 'roundPause', 0.5)
+
+    await beginRound(journey)
+    await reads(journey, 6)
+    await picture(journey.screen as never, `${browser}-${skin}-round-running`)
+    await journey.office.stopWorker()
+
+    await reads(journey, 12)
+    practice.expireSession()
+    await journey.panel.says('系統要求重新登入')
+    await picture(journey.screen as never, `${browser}-${skin}-round-expired`)
+    await login(journey)
+    await resumeRound(journey)
+
+    await reads(journey, 22)
+    await journey.office.stopWorker()
+    await reads(journey, 30)
+
+    const office = await journey.office.relaunch()
+    const screen = await office.visit(`${journey.site}/eform/menu.do`)
+    journey = { ...journey, office, screen, panel: office.panel(screen) }
+    await openForm(journey)
+    await journey.panel.says('瀏覽器重新啟動過')
+    await resumeRound(journey)
+
+    await reads(journey, 47)
+    const said = await journey.panel.says('連續比對完成 47 / 47')
+    expect(said).toContain('2 項有差異')
+    expect(said).toContain(`${rocMonth(first)} 補建・加班 2 筆差異`)
+    expect(said).toContain(`${rocMonth(last)} 補建・差假 30 筆差異`)
+    await picture(journey.screen as never, `${browser}-${skin}-round-done`)
+    // The answer under way when the session ended or the browser was closed is asked for once more.
+    await expectRight(journey, monthsFrom(first, last), 2)
+    const { records } = await readDatabase(journey.office)
+    const long = records.filter(({ month, mode, data }) => month === last && mode === 'backfill' && data === 'leave')
+    expect(long.map(({ rowsRead }) => rowsRead)).toEqual([25, 30])
+    await end(journey)
+  })
+}
+
+async function login({ screen, site }: Journey): Promise<void> {
+  await click(screen, '登入').catch(() => screen.goto(`${site}/eform/menu.do`))
+}
+
+test('nothing but the pause is added to the console’s own time: 200 queries', async () => {
+  test.skip(!process.env.LONG, 'ten minutes: LONG=1')
+  test.setTimeout(1_200_000)
+  const journey = await begin(OFFICES.chromium, { delayMs: 2000 })
+  const { months } = journey
+  await allowSite(journey)
+  await compare(journey, months[1], ['correction', 'leave'])
+  await followAgency(journey, undefined, addMonths(months[1], -49))
+  await beginRound(journey)
+  await expect.poll(() => queriesOf(journey).length, { timeout: 1_100_000 }).toBe(200)
+  await journey.panel.says('連續比對完成 199 / 199')
+  await end(journey)
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { awkward } from './awkward.ts'
+import type { Case } from './case.ts'
+import { tables } from './people.ts'
+import { expectCopy, expectNobody } from './redacted.ts'
+
+const pages = import.meta.glob<string>('../pages/*/*/page.html', { eager: true, query: '?raw', import: 'default' })
+const expected = import.meta.glob<Case['expected']>('../pages/*/*/expected.json', { eager: true, import: 'default' })
+const queries = import.meta.glob<Case['query']>('../pages/*/*/query.json', { eager: true, import: 'default' })
+
+/** As in corpus.browser.test.ts. */
+const ENCODED = ['comparison/shape-big5', 'comparison/shape-utf-16']
+const cases = Object.entries(pages)
+  .map(([path, html]) => ({
+    name: path.split('/').slice(-3, -1).join('/'),
+    html,
+    expected: expected[path.replace('page.html', 'expected.json')]!,
+    query: queries[path.replace('page.html', 'query.json')],
+  }))
+  .filter(({ name }) => !ENCODED.includes(name))
+
+test('the corpus is there', () => expect(cases.length).toBeGreaterThan(200))
+
+/** Styles are asked of the browser itself here, and the copy is drawn by it. */
+async function inFrames(work: (open: (html: string) => Promise<Document>) => Promise<unknown>): Promise<void> {
+  const frames: HTMLIFrameElement[] = []
+  const open = async (html: string) => {
+    const frame = document.createElement('iframe')
+    frames.push(frame)
+    frame.sandbox.add('allow-same-origin')
+    frame.srcdoc = html
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+    document.body.append(frame)
+    await loaded
+    return frame.contentDocument!
+  }
+  try {
+    await work(open)
+  } finally {
+    for (const frame of frames) frame.remove()
+  }
+}
+
+test.each([...cases, ...awkward])('$name', (each) =>
+  inFrames(async (open) => expectCopy(await open(each.html), open, each)),
+)
+
+test.each(tables)('twenty people in a table that is %s', (table) => inFrames((open) => expectNobody(open, table)))
