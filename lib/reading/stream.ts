@@ -36,8 +36,8 @@ export class Stream {
       if (line && !TELLING.test(line.text)) lines.pop()
       lines.push({ text, node, block })
     }
-    this.pieces.push({ start: raw.length, end: raw.length + words.length, node, block })
     this.raw += words
     this.text += text
+    this.pieces.push({ start: raw.length, end: this.raw.length, node, block })
   }
 }

@@ -70,7 +70,7 @@ export function* walk(
 
   function* enter(element: Element, place = placeOf(element)): Generator<void> {
     if (isTurn()) yield
-    if (place === 'taken') return
+    if (place === null) return
     const name = element.localName
     const isRow = place !== undefined
     const seen = see(element, !isRow)
@@ -92,13 +92,13 @@ export function* walk(
       for (let row = element.firstElementChild; row; row = row.nextElementSibling) {
         const place = placeOf(row)
         // Most rows end here, without what going deeper costs.
-        if (place !== 'taken') yield* enter(row, place)
+        if (place !== null) yield* enter(row, place)
         else if (isTurn()) yield
       }
       return
     }
     const before = out
-    if (place === 'note') out = found.notes
+    out = place ?? out
     const apart = standsApart(element)
     if (apart) out.block++
     const { length } = out.raw
@@ -122,7 +122,7 @@ export function* walk(
 
   function enterField(field: HTMLInputElement): void {
     if (field.type === 'hidden') return
-    if (field.type === 'password') found.isLogin = true
+    found.isLogin ||= field.type === 'password'
     if (/^(button|submit|reset|image)$/.test(field.type)) addControl(field)
     else out.say(field, MARK)
   }
@@ -142,22 +142,26 @@ export function* walk(
       table = row.closest(GRID) ?? parent
       drawn.clear()
     }
-    if (row.hasAttribute('style') || row.hasAttribute('hidden')) return seesRow(row)
+    if (row.matches('[style],[hidden]')) return seesRow(row)
     if (!drawn.has(row.className) && seesRow(row)) drawn.add(row.className)
     return drawn.has(row.className)
   }
 
-  /** A row of a data table is taken, or walked as a note; any other is layout. */
-  function placeOf(row: Element): 'taken' | 'note' | 'layout' | undefined {
+  /**
+   * Where the words in a row belong. Null: nowhere, as the row is a record, or a header. Undefined: it is no row. In a
+   * data table what is neither is a note; any other row is layout, or may be once it is known.
+   */
+  function placeOf(row: Element): Stream | null | undefined {
     if (row.localName !== 'tr' && !row.matches('[role=row]')) return undefined
-    if (!isDrawn(row)) return 'layout'
+    if (!isDrawn(row)) return out
     const own = strips.find((strip) => strip.table === table)
-    if (own && skipsRecords) return 'taken'
-    if (!own && isLayout(row)) return 'layout'
+    if (own && skipsRecords) return null
+    // Other rows stand in it, or choices, or half a page.
+    if (!own && (row.querySelector(`${ROWS},[type=radio]`) || row.querySelectorAll('*').length > 2000)) return out
     const slots = slotsOf(row, own)
-    if (own ? own.take(row, slots) : startOrContinue(row, slots)) return 'taken'
+    if (own ? own.take(row, slots) : startOrContinue(row, slots)) return null
     if (!own || !row.querySelector(ROWS)) noteStray(row, slots, own ? 1 : 3)
-    return own ? 'note' : 'layout'
+    return own ? found.notes : out
   }
 
   function startOrContinue(row: Element, slots: Element[]): boolean {
@@ -190,13 +194,9 @@ export function* walk(
     if (strips[0] && (fewest < 3 || !table.querySelector('th,[role=columnheader]'))) found.hasStray = true
   }
 
-  if (document.documentElement) yield* enter(document.documentElement)
+  yield* enter(document.documentElement)
   return found
 }
 
 const saysBusy = (element: Element): boolean =>
   element.matches('[aria-busy=true],[role=progressbar]') || BUSY.test(squeeze((element as HTMLImageElement).alt ?? ''))
-
-/** Other rows stand in it, or choices, or half a page. */
-const isLayout = (row: Element): boolean =>
-  !!row.querySelector(`${ROWS},[type=radio]`) || row.querySelectorAll('*').length > 2000
