@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { addMonths, monthsFrom } from '../../lib/domain/months.ts'
+import { addMonths, instantOf, monthsFrom } from '../../lib/domain/months.ts'
+import { PAUSE } from '../../lib/domain/round.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { skinNames } from '../practice/skins/skin.ts'
 import { closeAll, picture } from './browsers.ts'
@@ -13,6 +14,9 @@ import { click } from './screen.ts'
  * 連續比對: months of comparisons by itself, through an expired session, a worker that is stopped twice and a browser that
  * is closed, on every console and in both browsers; and every one right.
  */
+
+/** How long the console takes for an answer, in milliseconds, where that is measured. */
+const ANSWER = 2000
 
 const CASES = (['chromium', 'firefox'] as const).flatMap((browser) =>
   skinNames.map((skin) => {
@@ -86,7 +90,7 @@ async function login({ screen, site }: Journey): Promise<void> {
 test('nothing but the pause is added to the console’s own time: 200 queries', async () => {
   test.skip(!process.env.LONG, 'ten minutes: LONG=1')
   test.setTimeout(1_200_000)
-  const journey = await begin(OFFICES.chromium, { delayMs: 2000 })
+  const journey = await begin(OFFICES.chromium, { delayMs: ANSWER })
   const { months } = journey
   await allowSite(journey)
   await compare(journey, months[1], ['correction', 'leave'])
@@ -94,5 +98,12 @@ test('nothing but the pause is added to the console’s own time: 200 queries', 
   await beginRound(journey)
   await expect.poll(() => queriesOf(journey).length, { timeout: 1_100_000 }).toBe(200)
   await journey.panel.says('連續比對完成 199 / 199')
+  const [first, ...others] = queriesOf(journey).slice(1)
+  const whole = instantOf(others.at(-1)?.at ?? '') - instantOf(first?.at ?? '')
+  const overhead = whole / others.length - ANSWER - PAUSE.usual * 1000
+  console.log(
+    `${others.length} queries: ${Math.round(whole / others.length)} ms each, of which ${Math.round(overhead)} ms ours`,
+  )
+  expect(overhead).toBeLessThanOrEqual(ANSWER * 0.1)
   await end(journey)
 })
