@@ -4,7 +4,7 @@ import { adoptAsked } from '../../lib/browser/allow-site.ts'
 import { reconcileScripts } from '../../lib/browser/scripts.ts'
 import { watchRounds as watchRoundList } from '../../lib/browser/round-store.ts'
 import { watchSites } from '../../lib/browser/sites.ts'
-import { forgetTab } from '../../lib/browser/tab-store.ts'
+import { forgetTab, isNewSession } from '../../lib/browser/tab-store.ts'
 import { refreshBadge } from './badge.ts'
 import { admit } from './door.ts'
 import { forgetRows } from './forget-rows.ts'
@@ -29,10 +29,7 @@ export default defineBackground(() => {
   })
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ROUNDS ? watchRounds() : refresh()))
   browser.runtime.onInstalled.addListener(() => void refresh())
-  browser.runtime.onStartup.addListener(() => {
-    void watchOverRounds(true)
-    void refresh()
-  })
+  browser.runtime.onStartup.addListener(() => void refresh())
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId)
     void pauseInTab(tabId, { key: 'tab-closed' })
@@ -44,6 +41,7 @@ export default defineBackground(() => {
   })
   // Listened to here, not asked for where it begins: whoever begins one, it is watched over.
   watchRoundList(() => void watchRounds())
+  void watchRounds()
   void refresh()
 })
 
@@ -57,5 +55,5 @@ async function refresh(): Promise<void> {
 }
 
 async function watchRounds(): Promise<void> {
-  if (await watchOverRounds()) await browser.alarms.create(ROUNDS, { delayInMinutes: 0.5 })
+  if (await watchOverRounds(await isNewSession())) await browser.alarms.create(ROUNDS, { delayInMinutes: 0.5 })
 }

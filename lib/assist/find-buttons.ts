@@ -8,7 +8,10 @@ import type { Press } from './words.ts'
  * into a hand. None inside a record of a result, whatever it says.
  */
 export function findButtons({ controls, streams }: View, what: Press): Element[] {
-  const words = streams.flatMap((stream) => stream.lines()).map(({ node }) => node.parentElement!)
+  const firsts = streams.flatMap(({ pieces }) =>
+    pieces.filter(({ block }, index) => pieces[index - 1]?.block !== block),
+  )
+  const words = firsts.map(({ node }) => node.parentElement!)
   const styled = words.filter((element) => isButtonFor(element, what) && looksPressable(element))
   const found = new Set([...controls.map(({ element }) => element), ...styled])
   return [...found]

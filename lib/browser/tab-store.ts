@@ -22,3 +22,10 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function forgetTabs(): Promise<void> {
   await browser.storage.session.clear()
 }
+
+/** Whether this is the first time it is asked since the browser was started, or the extension updated. */
+export async function isNewSession(): Promise<boolean> {
+  const { alive } = await browser.storage.session.get('alive')
+  if (!alive) await browser.storage.session.set({ alive: true })
+  return !alive
+}

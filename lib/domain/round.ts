@@ -22,8 +22,9 @@ export interface Round {
   why?: RoundPause | undefined
   /** Where it is with the current task: the page was told to ask, is going back to the form, or the query was sent. */
   phase: 'asking' | 'back' | 'sent'
-  /** The document that was told. */
+  /** The document that was told, and whether it is the form or a result. */
   by: string
+  at: 'form' | 'result'
   /** Results longer than a page are paged through. */
   allRows: boolean
   /** It may go on outside office hours. */
@@ -56,6 +57,8 @@ export type RoundPause =
   | { key: 'unreadable'; reason: string; values: Readonly<Record<string, string | number>> }
   /** The result is not the one that was asked for, or what was asked could not be told. */
   | { key: 'other-result' | 'query-unknown' }
+  /** Instead of a result, the form came again. */
+  | { key: 'form-again' }
   /** Nothing came for that many seconds. */
   | { key: 'slow'; seconds: number }
   | { key: 'server-error'; status: number }
@@ -129,6 +132,7 @@ export function beginRound({
     state: 'paused',
     phase: 'asking',
     by: '',
+    at: 'form',
     attempt: 0,
     startedAt: toMoment(now),
     touchedAt: now,
@@ -148,6 +152,7 @@ export function takeUp(round: Round, { tab, doc, now }: { tab: number; doc: stri
     ...round,
     tab,
     by: doc,
+    at: 'form',
     state: 'running',
     why: undefined,
     phase: 'asking',
@@ -175,10 +180,12 @@ export function noteBack(round: Round, now: number): Round {
   return { ...round, phase: 'back', touchedAt: now }
 }
 
-/** The query form stands there again. */
+/** The query form stands there: gone back to, loaded anew while it was filled, or come by what the round did not do. */
 export function noteForm(round: Round, doc: string): Round {
-  // A form that a page loads anew while it is filled is the one to go on with, too.
-  return round.phase === 'sent' || round.by === doc ? round : { ...round, phase: 'asking', by: doc }
+  if (round.by === doc && round.phase !== 'back') return round
+  if (round.phase === 'sent') return pause(round, { key: 'form-again' })
+  if (round.phase === 'asking' && round.at === 'result') return pause(round, { key: 'touched' })
+  return { ...round, phase: 'asking', by: doc, at: 'form' }
 }
 
 /** The next page of a long result was asked for. */
@@ -224,6 +231,7 @@ export function noteReading(
     turning,
     phase: 'asking',
     by: doc,
+    at: 'result',
     touchedAt: now,
     readAt: now,
     state: isDone ? 'done' : 'running',

@@ -24,10 +24,14 @@ interface Label {
  * same words inside a sentence are none.
  */
 export function* findLabels({ text, pieces }: Stream, id: LabelId): Generator<Label> {
+  let at = 0
   for (const { 0: words, index: start } of text.matchAll(LABELS[id])) {
     const end = start + words.length
-    if (!pieces.some((piece) => piece.start === start)) continue
-    if (pieces.some((piece) => piece.end === end) || /[:(*]/.test(text[end]!)) yield { id, start, end }
+    // Onwards from the last, not each from the start: both may be many.
+    while (pieces[at]!.end <= start) at++
+    if (pieces[at]!.start !== start) continue
+    while (pieces[at]!.end < end) at++
+    if (pieces[at]!.end === end || /[:(*]/.test(text[end]!)) yield { id, start, end }
   }
 }
 

@@ -1,22 +1,27 @@
 import { dropUnseen } from './fold.ts'
 import { SIGNS } from './pages/words.ts'
 
-/** What bounds the look on a page of any size. What names a page of ours stands above its rows, so far enough up. */
-const TEXTS = 1500
-const CHARACTERS = 1000
-const INPUTS = 200
+/** What bounds the look on a page of any size: what names a page of ours stands above its rows, if below a long menu. */
+const ELEMENTS = 5000
+/** Of more text than twice this (a script, a file) the beginning and the end. */
+const CHARACTERS = 1e5
 
 /**
  * One cheap look: whether a document might be a page of ours, so that reading it is worth while. Bounded, whatever the
- * page's size, for most pages are not ours; and generous, for what it misses is never read.
+ * page's size, for most pages are not ours; and generous, for what it misses is never read. The browser collects the
+ * text by itself: asking it for one text after the other takes longer than all the rest.
  */
 export function looksRelevant(document: Document): boolean {
-  const inputs = document.getElementsByTagName('input')
-  for (let index = 0; index < INPUTS && inputs[index]; index++) if (inputs[index]!.type === 'password') return true
-  const walker = document.createTreeWalker(document, 4) // SHOW_TEXT
-  let text = ''
-  for (let left = TEXTS; left > 0 && walker.nextNode(); left--) {
-    text += (walker.currentNode as Text).data.trimStart().slice(0, CHARACTERS)
-  }
-  return SIGNS.test(dropUnseen(text))
+  const body = document.body ?? document
+  const range = document.createRange()
+  range.selectNodeContents(body)
+  // Not by `[…]`, which counts them all.
+  const end = body.getElementsByTagName('*').item(ELEMENTS)
+  if (end) range.setEndBefore(end)
+  const text = `${range}`
+  return (
+    SIGNS.test(dropUnseen(text.slice(0, CHARACTERS) + text.slice(CHARACTERS).slice(-CHARACTERS))) ||
+    // A page of more elements is no login page, and searching all of it for a box would cost.
+    (!end && body.querySelector('[type=password]') !== null)
+  )
 }

@@ -18,7 +18,7 @@ export function see(element: Element, fades = true): Seen {
   if (MUTE.test(element.localName)) return 'gone'
   const { display, opacity, visibility } = styleOf(element)
   if (display === 'none' || (fades && opacity === '0')) return 'gone'
-  return visibility === 'hidden' || visibility === 'collapse' ? 'unseen' : 'seen'
+  return /hidden|collapse/.test(visibility) ? 'unseen' : 'seen'
 }
 
 const PLACE = ['left', 'top', 'transform', 'clipPath', 'contentVisibility'] as const

@@ -1,7 +1,5 @@
 /** Places cells in columns: a cell over two columns stands twice, one over two rows stands again in the next row. */
 export class Spread {
-  /** Whether any cell so far reaches into the next row. */
-  spans = false
   private held: { cell: Element; left: number }[] = []
 
   /** The cells of the next row, one a column. */
@@ -16,7 +14,6 @@ export class Spread {
     for (const cell of cells) {
       carry()
       const { rowSpan = 1, colSpan = 1 } = cell as HTMLTableCellElement
-      this.spans ||= rowSpan > 1
       for (let column = Math.min(colSpan, 100); column > 0; column--) {
         this.held[slots.length] = { cell, left: rowSpan - 1 }
         slots.push(cell)

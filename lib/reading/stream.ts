@@ -1,4 +1,5 @@
 import { foldVariants } from './fold.ts'
+import { TELLING } from './pages/telling.ts'
 
 /** Stands in a stream for a box, list or radio button: words on both sides of one are never one word. */
 export const MARK = '\uFFFC'
@@ -18,24 +19,25 @@ export interface Piece {
  */
 export class Stream {
   raw = ''
+  /** `raw` with 臺 as 台, of the same length: for finding labels. */
+  text = ''
   block = 0
   readonly pieces: Piece[] = []
+  /** What a block says (a paragraph, a cell, a line of its own), with its first node: the telling ones, and the last. */
+  readonly lines: { text: string; node: Node; block: number }[] = []
 
   say(node: Text | Element, words: string): void {
     if (!words) return
-    this.pieces.push({ start: this.raw.length, end: this.raw.length + words.length, node, block: this.block })
+    const { block, lines, raw } = this
+    const text = foldVariants(words)
+    const line = lines.at(-1)
+    if (line?.block === block) line.text += text
+    else {
+      if (line && !TELLING.test(line.text)) lines.pop()
+      lines.push({ text, node, block })
+    }
     this.raw += words
-  }
-
-  /** All of it, 臺 as 台: for finding labels. As long as `raw`, which has it as said. */
-  get text(): string {
-    return foldVariants(this.raw)
-  }
-
-  /** What each block says, in order, with its first node: a paragraph, a cell, a line of its own. */
-  lines(): { text: string; node: Node }[] {
-    const { text, pieces } = this
-    const firsts = pieces.filter(({ block }, index) => pieces[index - 1]?.block !== block)
-    return firsts.map(({ start, node }, index) => ({ text: text.slice(start, firsts[index + 1]?.start), node }))
+    this.text += text
+    this.pieces.push({ start: raw.length, end: this.raw.length, node, block })
   }
 }

@@ -31,19 +31,19 @@ export type TableRecord = { [field: string]: string } & { extra: Record<string, 
 
 /** A header and the records under it: a table, or the part of one that has its own header (frozen columns). */
 export class Strip {
-  columns: Column[] = []
-  fields = new Set<string>()
+  // What the constructor sets is declared: a line for it in the bundle would do nothing.
+  declare columns: Column[]
+  declare fields: Set<string>
   records: TableRecord[] = []
   /** The 目前無資料 row is there. */
   saysEmpty = false
   /** A row of the right width says nothing that can be seen, and something that cannot. */
   isDim = false
-  readonly words: TableWords
+  declare readonly words: TableWords
   /** Where its rows stand: the header's own table, or the one its body is in. */
-  table: Element
-  /** Every record begins as a copy of this: objects of one shape are cheap. */
-  private blank!: TableRecord
-  private hasExtra = false
+  declare table: Element
+  /** Every record begins as a copy of this, but for `extra`: objects of one shape are cheap. */
+  declare private blank: TableRecord
   private readonly notHeader = new Set<string>()
   /** One after the first record of another table than the header's; more after any other. */
   private apart = 1
@@ -58,7 +58,6 @@ export class Strip {
     this.columns = slots.map((cell) => readColumn(cell, this.words))
     this.fields = fieldsOf(this.columns)
     this.blank = { ...Object.fromEntries([...this.fields].map((field) => [field, ''])), extra: {} } as TableRecord
-    this.hasExtra = this.columns.some(({ field, words, seen }) => seen && !field && words)
   }
 
   /**
@@ -84,7 +83,7 @@ export class Strip {
     const fit = this.fit(slots)
     if (!fit || /^t(head|foot)$/.test(row.parentElement!.localName)) return this.takeEmpty(new Set(slots))
     const record = { ...this.blank }
-    if (this.hasExtra) record.extra = {}
+    record.extra = {}
     let filled = 0
     let first = ''
     for (let index = 0; index < fit.slots.length; index++) {

@@ -174,8 +174,8 @@ export type Reading = Observed | PartlyRead | Unreadable | Unrelated
 
 /** Thrown by a page's reader: this is the page, and it may not be believed. `readPage` makes it `unreadable`. */
 export class Refusal {
-  readonly reason: Reason
-  readonly missing: string[]
+  declare readonly reason: Reason
+  declare readonly missing: string[]
 
   constructor(reason: Reason, missing: string[]) {
     this.reason = reason

@@ -25,12 +25,19 @@ export interface View {
 
 const START_AND_END = new RegExp(`${MOMENT}[-~至]?${MOMENT}`)
 
-/** Looks at a document: `kinds` are the tables to find in it. Changes nothing. */
-export function look(document: Document, kinds: readonly TableWords[], taught?: Taught): View {
-  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = walk(document, kinds, taught)
+/** Looks at a document: `kinds` are the tables to find in it. Changes nothing. Yields where a pause may be made. */
+export function* look(
+  document: Document,
+  kinds: readonly TableWords[],
+  taught?: Taught,
+  skipsRecords?: boolean,
+): Generator<void, View> {
+  const found = yield* walk(document, kinds, taught, skipsRecords)
+  const { page, notes, strips, controls, isLogin, isBusy, hasStray } = found
   const streams = [page, notes]
-  const lines = streams.flatMap((stream) => stream.lines().map(({ text }) => text))
-  const says = (pattern: RegExp, longest: number) => lines.some((text) => text.length <= longest && pattern.test(text))
+  const lines = streams.flatMap((stream) => stream.lines)
+  const says = (pattern: RegExp, longest: number) =>
+    lines.some(({ text }) => text.length <= longest && pattern.test(text))
   const asks = isLogin || says(SESSION_OVER, 40) || says(CERTIFICATE, 40)
   return {
     page: asks ? new Stream() : page,

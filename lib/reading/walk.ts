@@ -31,14 +31,23 @@ export interface Walk {
 
 export const CONTROL = 'a,button,summary,[role=button],[onclick]'
 export const ROWS = 'tr,[role=row]'
+const REACHES = '[rowspan]:not([rowspan="1"])'
 const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
 const HAS_DATE = new RegExp(DATE)
+/** A pause may be made after as many elements; a row is one, with its cells. */
+const OFTEN = 50
 
 /**
  * Walks a document once, in the order it is read. A row is a header, a record under one, or layout; nothing inside a
- * record is ever taken for words of the page, and nothing hidden for anything.
+ * record is ever taken for words of the page, and nothing hidden for anything. Yields now and then, so that whoever
+ * drives it can let the page breathe. `skipsRecords`: for who asks only for what stands outside data tables.
  */
-export function walk(document: Document, kinds: readonly TableWords[], taught: Taught = {}): Walk {
+export function* walk(
+  document: Document,
+  kinds: readonly TableWords[],
+  taught: Taught = {},
+  skipsRecords?: boolean,
+): Generator<void, Walk> {
   const found: Walk = {
     page: new Stream(),
     notes: new Stream(),
@@ -50,18 +59,20 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
   }
   const spreads = new Map<Element, Spread | undefined>()
   const { strips } = found
-  /** One list for the cells of every row: there are thousands. */
-  const buffer: Element[] = []
   let out = found.page
   const drawn = new Set<string>()
   const early = new Set<Element>()
-  let parent: Element | undefined
+  let parent: Element
   let table: Element
+  let count = 0
 
-  function enter(element: Element): void {
+  const isTurn = (): boolean => ++count % OFTEN === 0
+
+  function* enter(element: Element, place = placeOf(element)): Generator<void> {
+    if (isTurn()) yield
+    if (place === null) return
     const name = element.localName
-    const isRow = element.matches(ROWS)
-    if (isRow && isDrawn(element) && enterRow(element)) return
+    const isRow = place !== undefined
     const seen = see(element, !isRow)
     if (seen === 'gone' || (!isRow && isAway(element))) return
     found.isBusy ||= seen === 'seen' && saysBusy(element)
@@ -72,30 +83,35 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
     if (name === 'table') {
       out.block++
       // A `thead` is drawn above the rows wherever it stands.
-      for (const part of [...element.children].sort((one, other) => isHead(other) - isHead(one))) enter(part)
+      const { tHead, children } = element as HTMLTableElement
+      for (const part of new Set([tHead, ...children])) if (part) yield* enter(part)
       return
     }
     if (/^t(body|head|foot)$/.test(name)) {
       // No text stands between rows.
-      for (let row = element.firstElementChild; row; row = row.nextElementSibling) enter(row)
+      for (let row = element.firstElementChild; row; row = row.nextElementSibling) {
+        const place = placeOf(row)
+        // Most rows end here, without what going deeper costs.
+        if (place !== null) yield* enter(row, place)
+        else if (isTurn()) yield
+      }
       return
     }
+    const before = out
+    out = place ?? out
     const apart = standsApart(element)
     if (apart) out.block++
     const { length } = out.raw
-    inside(element, seen === 'seen')
-    if (seen === 'seen' && element.matches(CONTROL)) addControl(element)
-    if (out.raw.length === length && element.matches('[role=radio],[role=checkbox]')) out.say(element, MARK)
-    if (apart) out.block++
-  }
-
-  function inside(element: Element, isSeen: boolean): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) enter(node as Element)
-      else if (isSeen && node.nodeType === 3 && /\S/.test((node as Text).data)) {
+      if (node.nodeType === 1) yield* enter(node as Element)
+      else if (seen === 'seen' && node.nodeType === 3 && /\S/.test((node as Text).data)) {
         out.say(node as Text, wordsIn(node as Text))
       }
     }
+    if (seen === 'seen' && element.matches(CONTROL)) addControl(element)
+    if (out.raw.length === length && element.matches('[role=radio],[role=checkbox]')) out.say(element, MARK)
+    if (apart) out.block++
+    out = before
   }
 
   /** A label of the site's own is read as the documents' one; what stands around it stays. */
@@ -106,7 +122,7 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
 
   function enterField(field: HTMLInputElement): void {
     if (field.type === 'hidden') return
-    if (field.type === 'password') found.isLogin = true
+    found.isLogin ||= field.type === 'password'
     if (/^(button|submit|reset|image)$/.test(field.type)) addControl(field)
     else out.say(field, MARK)
   }
@@ -126,61 +142,50 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
       table = row.closest(GRID) ?? parent
       drawn.clear()
     }
-    if (row.hasAttribute('style') || row.hasAttribute('hidden')) return seesRow(row)
+    if (row.matches('[style],[hidden]')) return seesRow(row)
     if (!drawn.has(row.className) && seesRow(row)) drawn.add(row.className)
     return drawn.has(row.className)
   }
 
-  /** True where the row belongs to a data table: it is taken, or walked as a note. */
-  function enterRow(row: Element): boolean {
+  /**
+   * Where the words in a row belong. Null: nowhere, as the row is a record, or a header. Undefined: it is no row. In a
+   * data table what is neither is a note; any other row is layout, or may be once it is known.
+   */
+  function placeOf(row: Element): Stream | null | undefined {
+    if (row.localName !== 'tr' && !row.matches('[role=row]')) return undefined
+    if (!isDrawn(row)) return out
     const own = strips.find((strip) => strip.table === table)
-    if (!own && row.querySelector(`${ROWS},[type=radio]`)) return false
+    if (own && skipsRecords) return null
+    // Other rows stand in it, or choices, or half a page.
+    if (!own && (row.querySelector(`${ROWS},[type=radio]`) || row.querySelectorAll('*').length > 2000)) return out
     const slots = slotsOf(row, own)
-    if (!own) return startOrContinue(row, slots)
-    if (own.take(row, slots)) return true
-    const before = out
-    out = found.notes
-    out.block++
-    inside(row, true)
-    out.block++
-    out = before
-    if (!row.querySelector(ROWS)) noteStray(row, slots, 1)
-    return true
+    if (own ? own.take(row, slots) : startOrContinue(row, slots)) return null
+    if (!own || !row.querySelector(ROWS)) noteStray(row, slots, own ? 1 : 3)
+    return own ? found.notes : out
   }
 
   function startOrContinue(row: Element, slots: Element[]): boolean {
     const kind = slots.length < 200 ? findKind(slots, kinds) : undefined
-    if (kind) {
-      found.hasStray ||= early.has(table)
-      return strips.push(new Strip(kind, table, slots)) > 0
-    }
-    const open = strips.find((strip) => strip.takeFrom(table, row, slots))
-    if (!open) noteStray(row, slots)
-    return open !== undefined
+    if (!kind) return strips.some((strip) => strip.takeFrom(table, row, slots))
+    found.hasStray ||= early.has(table)
+    return strips.push(new Strip(kind, table, slots)) > 0
   }
 
-  /** A row's cells, one a column. */
+  /** A row's cells, one a column. They reach into the next rows of the same `tbody` alone. */
   function slotsOf(row: Element, own: Strip | undefined): Element[] {
-    buffer.length = 0
-    const cells = cellsOf(row, buffer)
-    let spread = spreads.get(table)
-    if (own && !spread?.spans) {
-      if (cells.length === own.columns.length || !table.querySelector('[rowspan]')) {
-        return cells.length === own.columns.length ? cells : new Spread().next(cells)
-      }
-      spread = undefined
+    let cells: Element[] = []
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)
+    if (row.localName !== 'tr') {
+      const named = row.querySelectorAll('[role$=cell],[role$=header]')
+      if (named[0]) cells = [...named]
     }
-    if (!spread) {
-      spreads.set(table, (spread = new Spread()))
-      for (const before of table.querySelectorAll(ROWS)) {
-        if (before === row) break
-        if (before.closest(GRID) === table && seesRow(before)) spread.next(cellsOf(before))
-      }
-    }
-    return spread.next(cells)
+    if (!spreads.has(parent)) spreads.set(parent, parent.querySelector(REACHES) ? new Spread() : undefined)
+    const spread = spreads.get(parent)
+    return !spread && cells.length === own?.columns.length ? cells : (spread ?? new Spread()).next(cells)
   }
 
-  function noteStray(row: Element, slots: Element[], fewest = 3): void {
+  function noteStray(row: Element, slots: Element[], fewest: number): void {
+    if (found.hasStray) return
     const filled = slots.filter((cell, index) => cell !== slots[index - 1] && cell.textContent!.trim())
     const said = squeeze(row.textContent!)
     if (!(filled.length > fewest && HAS_DATE.test(said)) && !(SUM_ROW.test(said) && /[1-9]/.test(said))) return
@@ -189,18 +194,9 @@ export function walk(document: Document, kinds: readonly TableWords[], taught: T
     if (strips[0] && (fewest < 3 || !table.querySelector('th,[role=columnheader]'))) found.hasStray = true
   }
 
-  if (document.documentElement) enter(document.documentElement)
+  yield* enter(document.documentElement)
   return found
 }
 
 const saysBusy = (element: Element): boolean =>
   element.matches('[aria-busy=true],[role=progressbar]') || BUSY.test(squeeze((element as HTMLImageElement).alt ?? ''))
-
-const isHead = (part: Element): number => +(part.localName === 'thead')
-
-function cellsOf(row: Element, cells: Element[] = []): Element[] {
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) cells.push(cell)
-  if (row.localName === 'tr') return cells
-  const named = row.querySelectorAll('[role$=cell],[role$=header]')
-  return named.length > 0 ? [...named] : cells
-}

@@ -117,6 +117,8 @@ export function pauseText(why: RoundPause): string {
       return '出現的結果不是這次查詢的,沒有採計。請回到查詢頁再按「繼續」。'
     case 'query-unknown':
       return '無法確定這個結果是用什麼條件查的,沒有採計。請回到查詢頁再按「繼續」。'
+    case 'form-again':
+      return '送出查詢後又回到查詢頁,沒有得到結果。請看頁面上的訊息,再按「繼續」。'
     case 'slow':
       return `等了 ${why.seconds} 秒沒有結果。請確認系統是否正常,再回到查詢頁按「繼續」。`
     case 'server-error':

@@ -1,5 +1,5 @@
 import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
-import { readPage } from '../../lib/reading/read-page.ts'
+import { openPageInSlices, readPage } from '../../lib/reading/read-page.ts'
 import type { Query } from '../../lib/reading/verdicts.ts'
 
 const QUERY: Query = { kind: 'correction', month: '2022-05', date: null, change: 'all', data: 'leave' }
@@ -47,11 +47,65 @@ export function measureReading(rows: number, runs: number): { walk: number; read
   return { walk: median(times.walk), read: median(times.read) }
 }
 
-/** The first look at a big page that is not ours: at once, and the median of later ones. */
-export function measureLook(runs: number): { cold: number; warm: number } {
-  const part =
-    '<article><h2>最新消息</h2><p>本府訂於近日辦理說明會,<b>歡迎</b>各機關同仁<a href="#">報名</a>參加。</p></article>'
-  document.body.innerHTML = part.repeat(20_000)
+/** Beside the result as many rows of a table that is not ours: they are words of the page, each cell a line. */
+function foreignRows(rows: number): string {
+  const row = (index: number): string =>
+    `<tr><td>${index}</td><td>111-06-21</td><td>公告</td><td>說明會報名</td><td>人事處</td></tr>`
+  return `<table><tr><th>編號</th><th>日期</th></tr>${Array.from({ length: rows }, (_, index) => row(index)).join('')}</table>`
+}
+
+/**
+ * The longest that a page is blocked while it is read in slices, and by each of the two answers after that: median of
+ * the runs' longest, and how many slices there were.
+ */
+export async function measureSlices(
+  rows: number,
+  foreign: number,
+  runs: number,
+): Promise<{ longest: number; slices: number; answer: number }> {
+  document.body.innerHTML = resultOf(rows) + foreignRows(foreign)
+  // The page has been drawn before anyone reads it.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+  const longest: number[] = []
+  const answers: number[] = []
+  let slices = 1
+  for (let run = 0; run < runs; run++) {
+    const times: number[] = []
+    let since = performance.now()
+    const end = () => times.push(performance.now() - since)
+    const read = await openPageInSlices(document, async () => {
+      end()
+      await new Promise((go) => setTimeout(go))
+      since = performance.now()
+    })
+    end()
+    answers.push(
+      clock(read),
+      clock(() => read(QUERY)),
+    )
+    const reading = read(QUERY)
+    // Beside a table full of dates a zero would not be believed; of rows the count must agree.
+    if (reading.verdict !== 'observed' || !('rows' in reading) || reading.rows.length !== rows) {
+      throw new Error(`not read: ${JSON.stringify(reading).slice(0, 200)}`)
+    }
+    longest.push(Math.max(...times))
+    slices = times.length
+  }
+  return { longest: median(longest), slices, answer: median(answers) }
+}
+
+/** Big pages that are not ours: of many short articles, and of a menu that is laid out with blanks. */
+const FOREIGN = {
+  articles:
+    '<article><h2>最新消息</h2><p>本府訂於近日辦理說明會,<b>歡迎</b>各機關同仁<a href="#">報名</a>參加。</p></article>',
+  menu: '      <li class="item">\n        <a href="#"><span>選單項目</span></a>\n      </li>\n',
+}
+
+/** The first look at such a page: at once, and the median of later ones. */
+export function measureLook(kind: keyof typeof FOREIGN, runs: number): { cold: number; warm: number } {
+  // Without this script itself.
+  document.head.replaceChildren()
+  document.body.innerHTML = FOREIGN[kind].repeat(kind === 'menu' ? 5000 : 20_000)
   const look = () => {
     if (looksRelevant(document)) throw new Error('taken for ours')
   }
@@ -59,4 +113,4 @@ export function measureLook(runs: number): { cold: number; warm: number } {
   return { cold, warm: median(Array.from({ length: runs }, () => clock(look))) }
 }
 
-Object.assign(globalThis, { measureReading, measureLook })
+Object.assign(globalThis, { measureReading, measureSlices, measureLook })

@@ -145,10 +145,17 @@ describe('a round', () => {
     expect(orderOf(form, RESULT)).toBeUndefined()
   })
 
-  it('goes on in a form that the page loaded anew while it was filled; a form seen while it waits is nothing', () => {
+  it('goes on in a form that the page loaded anew while it was filled', () => {
     expect(orderOf(noteForm(running(), 'loaded anew'), 'loaded anew')).toMatchObject({ do: 'ask' })
+  })
+
+  it('pauses where the form comes again instead of an answer, or by what the round did not do', () => {
     const asked = sent(running())
-    expect(noteForm(asked, 'another form')).toBe(asked)
+    expect(noteForm(asked, 'another form')).toMatchObject({ state: 'paused', why: { key: 'form-again' } })
+    // In frames the form's own document stands on, and may be read again.
+    expect(noteForm(asked, FORM)).toBe(asked)
+    const answered = read(asked, resultOf(MAY_LEAVE, 0))
+    expect(noteForm(answered, 'by a link')).toMatchObject({ state: 'paused', why: { key: 'touched' } })
   })
 
   it('ends after its last task', () => {

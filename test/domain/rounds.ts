@@ -4,6 +4,7 @@ import type { Comparison } from '../../lib/domain/records.ts'
 import {
   beginRound,
   currentTask,
+  noteBack,
   noteForm,
   noteReading,
   noteSent,
@@ -72,7 +73,8 @@ export function finished(round: Round, totals: readonly number[] = []): Round {
   let next = round
   for (let task = currentTask(next); task && next.state === 'running'; task = currentTask(next)) {
     const total = totals[next.tasks.indexOf(task)] ?? 0
-    next = read(sent(noteForm(next, `${FORM} ${now}`), now), resultOf(task, total), (now += 2000))
+    const form = noteForm(noteBack(next, now), `${FORM} ${now}`)
+    next = read(sent(form, now), resultOf(task, total), (now += 2000))
   }
   return next
 }

@@ -14,6 +14,31 @@ export async function readDatabase(
   }
 }
 
+/** Sets one setting where the settings page has no field for it in so few seconds as a test has. */
+export async function writeSetting(office: Office, key: string, value: unknown): Promise<void> {
+  const page = await office.open('dashboard.html')
+  try {
+    await page.evaluate(writeOne, { key, value })
+  } finally {
+    await page.close()
+  }
+}
+
+async function writeOne(setting: { key: string; value: unknown }): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = indexedDB.open('chaiqin-companion')
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error)
+  })
+  await new Promise<void>((resolve, reject) => {
+    const writing = database.transaction('settings', 'readwrite')
+    writing.oncomplete = () => resolve()
+    writing.onabort = () => reject(writing.error)
+    writing.objectStore('settings').put(setting)
+  })
+  database.close()
+}
+
 async function readAll(): Promise<string> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {

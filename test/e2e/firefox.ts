@@ -123,12 +123,13 @@ export async function launchFirefox(options: Options = {}): Promise<Firefox> {
   }
 
   async function stopWorker(): Promise<void> {
-    await chrome(
-      (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }),
-      ID,
-    )
+    // Asked in the same turn: a page that is at work wakes it again at once.
     await until('the event page to stop', () =>
-      chrome((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ID),
+      chrome(async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id)
+        await extension.terminateBackground({ ignoreDevToolsAttached: true })
+        return extension.backgroundState === 'stopped'
+      }, ID),
     )
   }
 

@@ -51,10 +51,11 @@ function panelIn(
   }
   const text = async (): Promise<string> => (await look()).text
   const press = async (label: string, is: (node: Seen) => boolean): Promise<void> => {
-    const found = await until(`the panel's 「${label}」`, async () =>
-      (await panels()).flatMap((panel) => all(panel, is)).at(0),
-    )
-    const { x, y } = await middleOf(found)
+    const { x, y } = await until(`the panel's 「${label}」`, async () => {
+      const found = (await panels()).flatMap((panel) => all(panel, is)).at(0)
+      // Drawn anew in between: it is looked for again.
+      return found && middleOf(found).catch(() => undefined)
+    })
     await mouse.click(x, y)
   }
   return {

@@ -2,10 +2,11 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { findChoice } from '../../lib/reading/choices.ts'
 import { CHANGES, DATA } from '../../lib/reading/pages/words.ts'
-import { walk } from '../../lib/reading/walk.ts'
+import { atOnce } from '../../lib/reading/slices.ts'
+import { look } from '../../lib/reading/view.ts'
 
 function choose(html: string, options: Readonly<Record<string, string>> = DATA): string | undefined {
-  const { page } = walk(new JSDOM(html).window.document, [])
+  const { page } = atOnce(look(new JSDOM(html).window.document, []))
   return findChoice(page, { from: 0, to: page.text.length }, options)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pages } from '../../lib/reading/pages/index.ts'
 import { reasonKeys } from '../../lib/reading/verdicts.ts'
+import { atOnce } from '../../lib/reading/slices.ts'
 import { look } from '../../lib/reading/view.ts'
 import { readingReasonKeys, readingReasonText } from '../../lib/text/reading-reasons.ts'
 import { expectCase, FEWEST } from './corpus.ts'
@@ -18,7 +19,7 @@ test.each(cases)('$name', (each) => expectCase(each.document(), each))
 describe('recognition', () => {
   const kinds = pages.flatMap(({ table }) => table ?? [])
   test.each(cases)('$name is its own page and no other', ({ document, expected }) => {
-    const view = look(document(), kinds)
+    const view = atOnce(look(document(), kinds))
     const recognised = pages.filter((page) => page.recognises(view)).map(({ id }) => id)
     expect(recognised).toEqual(expected.page === null ? [] : [expected.page])
   })

@@ -139,7 +139,9 @@ export const tableNoises: Record<string, Noise> = {
     for (const row of rowsOf(table)) {
       const line = grid.appendChild(document.createElement('div'))
       line.setAttribute('role', 'row')
-      line.setAttribute('style', 'display:flex')
+      line.setAttribute('style', row.getAttribute('style') ?? '')
+      line.className = row.className
+      line.hidden = (row as HTMLElement).hidden
       for (const each of [...row.children]) {
         const part = line.appendChild(document.createElement('div'))
         part.setAttribute('role', row === header ? 'columnheader' : 'gridcell')

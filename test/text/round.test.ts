@@ -24,6 +24,7 @@ const PAUSES: Record<RoundPause['key'], RoundPause> = {
   unreadable: { key: 'unreadable', reason: 'columns-missing', values: { columns: '異動日期' } },
   'other-result': { key: 'other-result' },
   'query-unknown': { key: 'query-unknown' },
+  'form-again': { key: 'form-again' },
   slow: { key: 'slow', seconds: 60 },
   'server-error': { key: 'server-error', status: 503 },
   'page-said': { key: 'page-said', text: '查無資料' },

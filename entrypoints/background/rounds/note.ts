@@ -60,6 +60,8 @@ export function noteReadInRound(
       case 'query-form':
         return noteForm(round, doc)
       case 'unreadable':
+        // At work still: it is read again when it rests, and the wait has its limit.
+        if (report.reason === 'busy') return round
         return pause(round, { key: 'unreadable', reason: report.reason, values: report.values })
       case 'session-expired':
         return pause(round, { key: 'expired' })

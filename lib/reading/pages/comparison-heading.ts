@@ -20,7 +20,7 @@ export const BEGINS = /查詢年月(?=:?\d|:.{0,60}?機關:)/g
 export const PERIOD = new RegExp(`^查詢年月:?${DATE}[~至-]${DATE}(?!\\d)`)
 export const AGENCY = /^,?機關:?([^\uFFFC筆]{1,80}?)\(([0-9A-Za-z]{10})\)/
 export const TOTAL = new RegExp(`^,?(?:(比對差異總筆數)|共):?${COUNT}筆(?!以上)`)
-const BOTH = /比對差異總筆數:?[\d,]*筆,?共[\d,]*筆|共[\d,]*筆,?比對差異總筆數/
+export const BOTH = /比對差異總筆數:?[\d,]*筆,?共[\d,]*筆|共[\d,]*筆,?比對差異總筆數/
 /** With a colon or a figure after them; in a sentence the words say nothing. */
 const DIFFERENCES = new RegExp(`比對差異總筆數(?::|(?=\\d))(?:${COUNT}筆)?`, 'g')
 
@@ -36,7 +36,7 @@ export function hasHeading({ page: { text }, tableOf }: View): boolean {
 /** The one heading of the page; refuses where it is missing, broken, or said twice and differently. */
 export function readHeading({ page }: View): Heading {
   const { text, raw } = page
-  if (page.lines().some((line) => BOTH.test(line.text))) refuse('heading-both')
+  if (page.lines.some((line) => BOTH.test(line.text))) refuse('heading-both')
   const [heading, ...others] = [...text.matchAll(BEGINS)].map(({ index }) =>
     parseHeading(raw.slice(index, index + 260)),
   )
@@ -71,8 +71,10 @@ const NO_BUTTON = 'nav,[role=navigation],[role^=menu],h1,h2,h3,h4,h5,h6,legend,l
 
 /** Whether 批次補建 stands there as a button: in a sentence, a heading or a menu it means nothing. */
 export function hasBackfillButton({ controls, streams }: View): boolean {
-  const lines = streams.flatMap((stream) => stream.lines())
-  return [...controls, ...lines.map(({ text, node }) => ({ words: text, element: node.parentElement! }))].some(
+  const lines = streams.flatMap((stream) =>
+    stream.lines.map(({ text, node }) => ({ words: text, element: node.parentElement! })),
+  )
+  return [...controls, ...lines].some(
     ({ words, element }) => BUTTONS.backfill.test(words) && !element.closest(NO_BUTTON),
   )
 }

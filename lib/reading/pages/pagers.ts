@@ -8,7 +8,7 @@ export interface Pager {
   total: number
 }
 
-const PAGER = new RegExp(
+export const PAGER = new RegExp(
   `第([^第筆共]{0,12})[-~]([^第筆共]{0,12})筆,?共([^第筆共]{0,12})筆|^共${COUNT}筆(?:資料)?。?$`,
   'g',
 )
@@ -19,7 +19,7 @@ const WHOLE = new RegExp(`^${COUNT}$`)
  * refuses where one cannot be read or two differ.
  */
 export function readPagers(streams: readonly Stream[]): Pager | undefined {
-  const lines = streams.flatMap((stream) => [...stream.lines().map(({ text }) => text), stream.text])
+  const lines = streams.flatMap((stream) => [...stream.lines.map(({ text }) => text), stream.text])
   const said = lines.flatMap((text) => [...text.matchAll(PAGER)])
   const broken = said.find(([, ...parts]) => parts.some((part) => part !== undefined && !WHOLE.test(part)))
   if (broken) refuse('pager-broken', { text: broken[0] })

@@ -2,6 +2,7 @@ import { dropUnseen, squeeze } from '../fold.ts'
 import { findRegions, piecesIn, readName } from '../fields.ts'
 import { BUTTONS } from '../pages/words.ts'
 import type { Stream } from '../stream.ts'
+import { atOnce } from '../slices.ts'
 import { walk } from '../walk.ts'
 import { Agencies } from './agencies.ts'
 import { knownWords } from './known-words.ts'
@@ -35,7 +36,7 @@ export interface Texts {
  * everything else, which is data or hidden. Nothing stays that is not known to be the product's or the console's.
  */
 export function decideTexts(document: Document): Texts {
-  const { page, notes, strips, controls } = walk(document, kinds)
+  const { page, notes, strips, controls } = atOnce(walk(document, kinds))
   const agencies = new Agencies()
   const { span, produceMonth, agency } = findRegions(page)
   const texts = maskUnits(document, new Set(strips.flatMap(({ columns }) => columns.map(({ cell }) => cell))))

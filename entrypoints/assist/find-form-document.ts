@@ -1,6 +1,7 @@
 import { openForm } from '../../lib/assist/form.ts'
 import { isProblem } from '../../lib/assist/problems.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
+import { documentsIn } from '../panel/documents-in.ts'
 
 /** The document with the query form: this one, or another frame of the same page and origin. */
 export function findFormDocument(taught: Taught): Document | undefined {
@@ -11,15 +12,4 @@ export function findFormDocument(taught: Taught): Document | undefined {
 export function hasForm(one: Document, taught: Taught): boolean {
   const form = openForm(one, taught)
   return !isProblem(form) || form.key === 'busy' || form.key === 'form-twice'
-}
-
-/** Every document of the page that may be reached from here. */
-export function documentsIn(frame: Window): Document[] {
-  try {
-    const { document: own, length } = frame
-    return [own, ...Array.from({ length }, (_, index) => documentsIn(frame[index] as Window)).flat()]
-  } catch {
-    // Another origin's frame is none of our business.
-    return []
-  }
 }
