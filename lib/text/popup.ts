@@ -50,7 +50,7 @@ export const POPUP = {
 
   // sites
   siteTitle: '這像是差勤系統。在此網站啟用?',
-  siteMeaning: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示。',
+  siteMeaning: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示;您按「帶入」時才代填查詢條件。',
   sitePrivacy: '資料只存在這台電腦,不會傳出去;隨時可在設定中取消。',
   siteAllow: '在此網站啟用',
   siteOther: '啟用差勤系統網站…',
