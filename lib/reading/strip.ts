@@ -26,6 +26,12 @@ export interface Column {
   seen: boolean
 }
 
+/** A row's cells and the column each stands in. */
+interface Fit {
+  slots: readonly Element[]
+  columns: Column[]
+}
+
 /** Texts by field (of a field over two columns, both), and under `extra` the others by the page's own words. */
 export type TableRecord = { [field: string]: string } & { extra: Record<string, string> }
 
@@ -98,7 +104,7 @@ export class Strip {
     if (filled === 0) this.isDim ||= row.textContent!.trim() !== ''
     else if (filled * 2 <= fit.slots.length && SUM_ROW.test(wordsOf(first))) return false
     else if (filled === 1 && wordsOf(first) === EMPTY_ROW) this.saysEmpty = true
-    else if (!this.isHeader(record)) this.records.push(record)
+    else if (!this.isHeader(record, fit)) this.records.push(record)
     return true
   }
 
@@ -113,7 +119,7 @@ export class Strip {
    * Which cell stands under which header. By place where the row has as many cells as the header; else by place among
    * what is seen, where only one of the two carries hidden columns or a last column for the scroll bar.
    */
-  private fit(slots: readonly Element[]): { slots: readonly Element[]; columns: Column[] } | undefined {
+  private fit(slots: readonly Element[]): Fit | undefined {
     const { columns } = this
     const isOneCell = slots[0] === slots.at(-1) && columns.length > 1
     if (slots.length === columns.length && !isOneCell) return { slots, columns }
@@ -124,17 +130,18 @@ export class Strip {
   }
 
   /** The header standing again between or below the rows. The first cell decides for nearly all. */
-  private isHeader(record: TableRecord): boolean {
-    for (const field of this.fields) if (!this.isHeaderCell(field, record[field]!)) return false
-    return true
+  private isHeader(record: TableRecord, { slots, columns }: Fit): boolean {
+    return columns.every(
+      (column, index) => !column.field || !column.seen || this.isAgain(column, slots[index]!, record[column.field]!),
+    )
   }
 
-  private isHeaderCell(field: string, text: string): boolean {
-    if (text.length > 20 || this.notHeader.has(text)) return false
-    const { words } = this.columns.find((column) => column.field === field)!
+  private isAgain({ field, words }: Column, cell: Element, text: string): boolean {
+    if (text.length > 30 || this.notHeader.has(text)) return false
+    // Read as headers are: sort icons may be words.
+    const again = readColumn(cell, this.words)
     // Another month's header is not this one again.
-    if (fieldNamed(text, this.words) === field && squeeze(text).replace(/\D/g, '') === words.replace(/\D/g, ''))
-      return true
+    if (again.field === field && again.words.replace(/\D/g, '') === words.replace(/\D/g, '')) return true
     this.notHeader.add(text)
     return false
   }

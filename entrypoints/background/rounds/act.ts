@@ -17,6 +17,8 @@ export async function onRoundAct({ tab, origin }: Letter, act: RoundAct, doc: st
     const own = what === 'begin' ? begun : rounds.find(({ agency }) => agency.code === code)
     // Two can never drive one tab, nor one agency.
     const running = rounds.find((one) => one.state === 'running' && (one.tab === tab || one.agency.code === code))
+    // The same click told twice (the worker was stopped in between) began it already.
+    if (running?.tab === tab && running.by === doc) return { rounds, result: undefined }
     if (running) return { rounds, result: { say: 'round-elsewhere', agency: running.agency.name } }
     if (!own) return { rounds, result: { say: 'round-nothing' } }
     const next = what === 'recheck' ? recheckOf(own, now) : own
