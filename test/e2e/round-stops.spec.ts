@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { addMonths } from '../../lib/domain/months.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { closeAll, picture, until } from './browsers.ts'
-import { readDatabase } from './database.ts'
+import { readDatabase, writeSetting } from './database.ts'
 import { AGENCY, allowSite, begin, compare, correct, end, followAgency, type Journey, withdrawSite } from './journey.ts'
 import { OFFICES } from './office.ts'
 import { answered } from './operator.ts'
@@ -103,6 +103,22 @@ test('a server error stops it at once; so does a grant that is withdrawn', async
   await withdrawSite(journey)
   await until('the round to pause', async () => (await rounds())[0]?.state === 'paused')
   expect((await rounds())[0]?.why).toMatchObject({ key: 'grant-lost' })
+  await end(journey)
+})
+
+test('an answer that does not come pauses it', async () => {
+  test.setTimeout(120_000)
+  const journey = await beginJourney()
+  const { practice, panel, office } = journey
+  await writeSetting(office, 'roundPatience', 10)
+  await beginRound(journey)
+  await reads(journey, 1)
+  practice.setDelay(600_000)
+  await until('the round to pause', async () => (await readRounds(journey))[0]?.state === 'paused', 90_000)
+  expect((await readRounds(journey))[0]?.why).toEqual({ key: 'slow', seconds: 10 })
+  practice.setDelay(0)
+  await openForm(journey)
+  await panel.says('等了 10 秒沒有結果')
   await end(journey)
 })
 
