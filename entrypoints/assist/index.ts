@@ -11,6 +11,7 @@ import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { assistProblemText } from '../../lib/text/assist-problems.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
+import { dropWish, keepWish } from '../panel/wish.ts'
 import { findFormDocument, hasForm } from './find-form-document.ts'
 import { handsFor } from './hands.ts'
 import { ASSIST, type Assist } from './shared.ts'
@@ -66,7 +67,7 @@ export default defineUnlistedScript(() => {
     }
 
     stopWatching()
-    stopWatching = watchTouches(() => void tell('touched').then(show))
+    stopWatching = watchTouches(() => void tell('touched').then((answered) => isPaused(answered) && show(answered)))
     await knowsWords
     if (order.do === 'turn') {
       await until(order.notBefore)
@@ -90,6 +91,12 @@ export default defineUnlistedScript(() => {
   const assist: Assist = {
     async fill(wanted, sends) {
       const filled = await fill(wanted)
+      if (!filled.ok && filled.problem.key === 'no-form') {
+        // From a result the form is one step back.
+        await keepWish(wanted, sends)
+        if (goBack(document, handsFor(document, taught)).ok) return { say: 'going-back' }
+        await dropWish()
+      }
       const outcome = filled.ok && sends ? send(wanted) : filled
       return outcome.ok
         ? { say: 'filled', wanted, sent: sends }
@@ -99,6 +106,10 @@ export default defineUnlistedScript(() => {
       if (order.key === current) return
       current = order.key
       carryOut(order, doc, show).catch((error: unknown) => console.warn(error))
+    },
+    async hasForm() {
+      await knowsWords
+      return findFormDocument(taught) !== undefined
     },
     drawRound,
     drawRoundForm,
@@ -119,6 +130,8 @@ export default defineUnlistedScript(() => {
     return true
   })
 })
+
+const isPaused = (answered: PanelAnswered | undefined): boolean => answered?.news?.round?.state === 'paused'
 
 function until(moment: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - Date.now())))

@@ -57,6 +57,7 @@ export function createPanel(link: PanelLink): Panel {
       if (news?.round) await deeds.assist()
       if (news !== undefined) panel.show(news)
       if (readAgain) link.readAgain()
+      if (news?.offers) deeds.fulfil()
       if (order) deeds.follow(order)
     },
   }

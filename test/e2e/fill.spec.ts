@@ -46,6 +46,21 @@ for (const browser of ['chromium', 'firefox'] as const) {
   })
 }
 
+for (const skin of ['plain', 'frames', 'partial'] as const) {
+  test(`from a result, 帶入 goes back to the form and fills it (${skin})`, async () => {
+    const journey = await ready('chromium', skin)
+    const { screen, panel, months } = journey
+    const next = `${rocMonth(months[1])} 校正・加班`
+    await compare(journey, months[1], ['correction', 'leave'])
+    await panel.click(`帶入 ${next}`)
+    await panel.says(`已帶入 ${next}`)
+    expect(queriesOf(journey)).toHaveLength(2)
+    await answered(journey, () => click(screen, '確定'))
+    await panel.says(`已記錄 ${next}`)
+    await end(journey)
+  })
+}
+
 test('the popup follows a round, pauses and ends it; the panel on the page hears of it', async () => {
   const journey = await ready('chromium', 'plain')
   const { office, screen, panel, practice } = journey
@@ -69,7 +84,7 @@ test('the popup follows a round, pauses and ends it; the panel on the page hears
 })
 
 /** An agency followed, its last month's first comparison made: the second is next. */
-async function ready(browser: keyof typeof OFFICES, skin: 'plain' | 'frames' | 'grid'): Promise<Journey> {
+async function ready(browser: keyof typeof OFFICES, skin: 'plain' | 'frames' | 'partial' | 'grid'): Promise<Journey> {
   const journey = await begin(OFFICES[browser], { skin })
   await allowSite(journey)
   await compare(journey, journey.months[1], ['correction', 'leave'])

@@ -58,6 +58,7 @@ const SAID: { [S in PanelSaid['say']]: Extract<PanelSaid, { say: S }>[] } = {
     { say: 'filled', wanted, sent: true },
     { say: 'filled', wanted, sent: false },
   ],
+  'going-back': [{ say: 'going-back' }],
   'not-filled': [{ say: 'not-filled', why: POPUP.noFormHere }],
   copied: [{ say: 'copied' }],
   'round-nothing': [{ say: 'round-nothing' }],
