@@ -1,8 +1,11 @@
 import { dropUnseen } from './fold.ts'
 import { SIGNS } from './pages/words.ts'
 
-/** What bounds the look on a page of any size: what names a page of ours stands above its rows, if below a long menu. */
-const ELEMENTS = 5000
+/**
+ * What bounds the look on a page of any size: what names a page of ours stands above its rows, if below a menu of two
+ * thousand entries, a link in a list each.
+ */
+const ELEMENTS = 4200
 /** Of more text than twice this (a script, a file) the beginning and the end. */
 const CHARACTERS = 1e5
 
