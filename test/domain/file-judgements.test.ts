@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import type { ContentCheck } from '../../lib/domain/file-checks/check-content.ts'
-import { type DroppedFile, type JudgedFile, type JudgeInput, judgeFiles } from '../../lib/domain/file-checks/judge-files.ts'
+import {
+  type DroppedFile,
+  type JudgedFile,
+  type JudgeInput,
+  judgeFiles,
+} from '../../lib/domain/file-checks/judge-files.ts'
 import { parsePattern } from '../../lib/domain/file-name-pattern.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
@@ -16,7 +21,10 @@ const [MAY, JUNE, JULY] = ['2023-05', '2023-06', '2023-07'] as const
 const OTHER = '376500000A'
 
 let count = 0
-function dropped(name: string, more: Partial<DroppedFile> & { content?: Partial<ContentCheck> } = {}): DroppedFile {
+function dropped(
+  name: string,
+  more: Partial<Omit<DroppedFile, 'content'>> & { content?: Partial<ContentCheck> } = {},
+): DroppedFile {
   const id = String(count++)
   const content = { findings: [], codes: [CODE], digest: id, ...more.content }
   return { id, name, bytes: 1000, ...more, content }
@@ -45,7 +53,9 @@ describe('whose file', () => {
     ['one that is not followed, in the name', NAME.replace(CODE, 'A01000000A'), [], ['other-agency-name']],
   ])('%s', (_, name, codes, expected) => {
     const file = dropped(name)
-    expect(keys(first([codes ? { ...file, content: { findings: [], codes } } : { ...file, content: undefined }]))).toEqual(expected)
+    expect(
+      keys(first([codes ? { ...file, content: { findings: [], codes } } : { ...file, content: undefined }])),
+    ).toEqual(expected)
   })
   it('the sentence names both agencies', () => {
     const [found] = first([dropped(NAME.replace(CODE, OTHER))]).findings
@@ -58,26 +68,75 @@ describe('which month’s, and produced when', () => {
   const own = parsePattern('{資料年月}報送{年}-{月}-{日} {時}.{分}.json', PATTERN_WORDS)
   if (!own.ok) throw new Error('pattern')
   it.each<[string, DroppedFile, Fact[], Partial<JudgedFile>]>([
-    ['a name alone tells no month', dropped(NAME), [], { month: undefined, time: at('2023-06-02 09:00'), verified: true }],
-    ['on record by name', dropped(NAME), [produced(MAY, '2023-06-02 09:00')], { month: MAY, monthFrom: 'record', recorded: true }],
-    ['known by a filing of that name', dropped(NAME), [historyRow(MAY, '2023-06-02 09:00:20'), filed(MAY, '2023-06-02 09:00', '2023-06-02 10:00')], { month: MAY, monthFrom: 'record', recorded: false }],
-    ['the history’s row that ended just after', dropped(NAME), [historyRow(MAY, '2023-06-02 09:03')], { month: MAY, monthFrom: 'history', time: at('2023-06-02 09:00') }],
-    ['two such rows: nothing', dropped(NAME), [historyRow(MAY, '2023-06-02 09:03'), historyRow('2023-04', '2023-06-02 09:05')], { month: undefined }],
+    [
+      'a name alone tells no month',
+      dropped(NAME),
+      [],
+      { month: undefined, time: at('2023-06-02 09:00'), verified: true },
+    ],
+    [
+      'on record by name',
+      dropped(NAME),
+      [produced(MAY, '2023-06-02 09:00')],
+      { month: MAY, monthFrom: 'record', recorded: true },
+    ],
+    [
+      'known by a filing of that name',
+      dropped(NAME),
+      [historyRow(MAY, '2023-06-02 09:00:20'), filed(MAY, '2023-06-02 09:00', '2023-06-02 10:00')],
+      { month: MAY, monthFrom: 'record', recorded: false },
+    ],
+    [
+      'the history’s row that ended just after',
+      dropped(NAME),
+      [historyRow(MAY, '2023-06-02 09:03')],
+      { month: MAY, monthFrom: 'history', time: at('2023-06-02 09:00') },
+    ],
+    [
+      'two such rows: nothing',
+      dropped(NAME),
+      [historyRow(MAY, '2023-06-02 09:03'), historyRow('2023-04', '2023-06-02 09:05')],
+      { month: undefined },
+    ],
     ['a row of hours later: nothing', dropped(NAME), [historyRow(MAY, '2023-06-02 12:00')], { month: undefined }],
     ['the operator’s word', dropped(NAME, { month: MAY }), [], { month: MAY, monthFrom: 'choice', verified: true }],
-    ['… against the history’s', dropped(NAME, { month: '2023-04' }), [historyRow(MAY, '2023-06-02 09:03')], { month: '2023-04', monthFrom: 'choice' }],
-    ['no time in the name: the one row of the month, 未驗證', dropped('報送.json', { month: MAY }), [historyRow(MAY, '2023-06-02 09:03')], { time: at('2023-06-02 09:03'), verified: false }],
-    ['… two rows: nothing', dropped('報送.json', { month: MAY }), [historyRow(MAY, '2023-06-02 09:03'), historyRow(MAY, '2023-06-05 09:00')], { time: undefined, verified: false }],
+    [
+      '… against the history’s',
+      dropped(NAME, { month: '2023-04' }),
+      [historyRow(MAY, '2023-06-02 09:03')],
+      { month: '2023-04', monthFrom: 'choice' },
+    ],
+    [
+      'no time in the name: the one row of the month, 未驗證',
+      dropped('報送.json', { month: MAY }),
+      [historyRow(MAY, '2023-06-02 09:03')],
+      { time: at('2023-06-02 09:03'), verified: false },
+    ],
+    [
+      '… two rows: nothing',
+      dropped('報送.json', { month: MAY }),
+      [historyRow(MAY, '2023-06-02 09:03'), historyRow(MAY, '2023-06-05 09:00')],
+      { time: undefined, verified: false },
+    ],
     ['… no row: nothing', dropped('報送.json', { month: MAY }), [], { time: undefined }],
-    ['the office’s pattern tells both', dropped('11205報送112-06-02 09.00.json'), [], { month: MAY, monthFrom: 'name', time: at('2023-06-02 09:00'), verified: true }],
-  ])('%s', (_, file, records, expected) => expect(first([file], records, { pattern: own.pattern })).toMatchObject(expected))
+    [
+      'the office’s pattern tells both',
+      dropped('11205報送112-06-02 09.00.json'),
+      [],
+      { month: MAY, monthFrom: 'name', time: at('2023-06-02 09:00'), verified: true },
+    ],
+  ])('%s', (_, file, records, expected) =>
+    expect(first([file], records, { pattern: own.pattern })).toMatchObject(expected),
+  )
 
   it.each<[string, string, string | undefined, string[]]>([
     ['the 1st of the next month', '2023-06-01 00:00:00', MAY, []],
     ['a second before', '2023-05-31 23:59:59', MAY, ['premature']],
     ['in mid-month, its month not told', '2023-05-20 09:00', undefined, []],
     ['in time to come', '2023-08-15 09:00:01', MAY, ['time-ahead']],
-  ])('R12: %s', (_, when, month, expected) => expect(keys(first([dropped(fileName(when), { month })]))).toEqual(expected))
+  ])('R12: %s', (_, when, month, expected) =>
+    expect(keys(first([dropped(fileName(when), { month })]))).toEqual(expected),
+  )
   it.each([
     ['報送.json', 'time-none'],
     ['20230631090000.json', 'time-impossible'],
@@ -109,15 +168,45 @@ describe('R13: order', () => {
   it.each<[string, DroppedFile[], Fact[], string[][]]>([
     ['in order', [may('2023-06-02 09:00'), june('2023-07-02 09:00'), july('2023-08-02 09:00')], [], [[], [], []]],
     ['dropped in any order', [july('2023-08-02 09:00'), may('2023-06-02 09:00')], [], [[], []]],
-    ['May after June: June and July again', [may('2023-08-03 09:00'), june('2023-07-02 09:00'), july('2023-08-02 09:00')], [], [[], ['out-of-order'], ['out-of-order']]],
-    ['May between June and July', [may('2023-07-15 09:00'), june('2023-07-02 09:00'), july('2023-08-02 09:00')], [], [[], ['out-of-order'], ['follows-plan']]],
+    [
+      'May after June: June and July again',
+      [may('2023-08-03 09:00'), june('2023-07-02 09:00'), july('2023-08-02 09:00')],
+      [],
+      [[], ['out-of-order'], ['out-of-order']],
+    ],
+    [
+      'May between June and July',
+      [may('2023-07-15 09:00'), june('2023-07-02 09:00'), july('2023-08-02 09:00')],
+      [],
+      [[], ['out-of-order'], ['follows-plan']],
+    ],
     ['June against May’s record', [june('2023-07-02 09:00')], [produced(MAY, '2023-07-03 09:00')], [['out-of-order']]],
-    ['a newer one of the month is on record', [may('2023-06-02 09:00')], [produced(MAY, '2023-06-05 09:00')], [['superseded']]],
+    [
+      'a newer one of the month is on record',
+      [may('2023-06-02 09:00')],
+      [produced(MAY, '2023-06-05 09:00')],
+      [['superseded']],
+    ],
     ['two of a month dropped', [may('2023-06-05 09:00'), may('2023-06-02 09:00')], [], [[], ['superseded']]],
     ['accepted already', [may('2023-06-02 09:00')], acceptedMonth(MAY, '2023-06-02 09:00'), [['accepted']]],
-    ['rejected before', [may('2023-06-02 09:00')], [produced(MAY, '2023-06-02 09:00'), filed(MAY, '2023-06-02 09:00', '2023-06-02 10:00', 3)], [['rejected']]],
-    ['an accepted month’s new file', [may('2023-07-03 09:00')], [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00')], [['better-not-upload']]],
-    ['a premature file is no part of the order', [may('2023-05-20 09:00'), june('2023-07-02 09:00')], [], [['premature'], []]],
+    [
+      'rejected before',
+      [may('2023-06-02 09:00')],
+      [produced(MAY, '2023-06-02 09:00'), filed(MAY, '2023-06-02 09:00', '2023-06-02 10:00', 3)],
+      [['rejected']],
+    ],
+    [
+      'an accepted month’s new file',
+      [may('2023-07-03 09:00')],
+      [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00')],
+      [['better-not-upload']],
+    ],
+    [
+      'a premature file is no part of the order',
+      [may('2023-05-20 09:00'), june('2023-07-02 09:00')],
+      [],
+      [['premature'], []],
+    ],
   ])('%s', (_, files, records, expected) => expect(judge(files, records).files.map(keys)).toEqual(expected))
 
   it('a broken file takes no part: it is in no upload, and puts no other out of order', () => {
@@ -173,12 +262,21 @@ describe('what may be recorded', () => {
     expect(verified(byHistory)).toMatchObject({ verified: false })
   })
   it('the checklist with the files is what the records would give once they are recorded', () => {
-    const when = fc.constantFrom('2023-05-20 09:00', '2023-06-02 09:00', '2023-07-02 09:00', '2023-07-15 09:00', '2023-08-03 09:00')
+    const when = fc.constantFrom(
+      '2023-05-20 09:00',
+      '2023-06-02 09:00',
+      '2023-07-02 09:00',
+      '2023-07-15 09:00',
+      '2023-08-03 09:00',
+    )
     const one = fc.record({ when, month: fc.constantFrom<string | undefined>(MAY, JUNE, JULY, undefined) })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 5 }), fc.array(one, { maxLength: 3 }), (drops, facts) => {
         const records = facts.flatMap(({ when, month }) => (month ? [produced(month, when)] : []))
-        const { files, checklist } = judge(drops.map(({ when, month }) => dropped(fileName(when), { month })), records)
+        const { files, checklist } = judge(
+          drops.map(({ when, month }) => dropped(fileName(when), { month })),
+          records,
+        )
         const recorded = [...records, ...files.flatMap(({ evidence }) => evidence ?? [])]
         expect(judge([], recorded).checklist).toEqual(checklist)
       }),

@@ -7,8 +7,8 @@ import { findJsonFault } from './json-fault.ts'
 /** What a file's content comes to: nothing of the content itself, which leaves the worker with the file. */
 export interface ContentCheck {
   findings: Finding[]
-  /** Agency codes that surely stand in it. */
-  codes: string[]
+  /** Agency codes that surely stand in it; undefined where it could not be read. */
+  codes?: string[]
   /** SHA-256 of its bytes; undefined where it was not read. */
   digest?: string
 }
@@ -38,16 +38,16 @@ export interface ContentQuestions {
 /** Checks a file's text and JSON. */
 export function checkContent(bytes: Uint8Array, questions: ContentQuestions): Omit<ContentCheck, 'digest'> {
   // Said of its size already.
-  if (bytes.length === 0) return { findings: [], codes: [] }
+  if (bytes.length === 0) return { findings: [] }
   const { known, codeField, validate } = questions
   const { text, findings } = decodeFile(bytes)
-  if (text === undefined) return { findings, codes: [] }
-  if (text.trim() === '') return { findings: [...findings, finding('empty', {})], codes: [] }
+  if (text === undefined) return { findings }
+  if (text.trim() === '') return { findings: [...findings, finding('empty', {})] }
   let content: unknown
   try {
     content = JSON.parse(text)
   } catch {
-    return { findings: [...findings, whyNotJson(text)], codes: [] }
+    return { findings: [...findings, whyNotJson(text)] }
   }
   if (isBare(content)) findings.push(finding('no-data', {}))
   return { findings: [...findings, ...(validate?.(content) ?? [])], codes: findCodes(content, known, codeField) }
