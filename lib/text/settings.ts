@@ -9,6 +9,7 @@ export const SECTION_LABELS = {
   dates: '期限與假日',
   sites: '允許的網站',
   words: '網站用語對照',
+  files: '資料檔',
   backup: '備份與還原',
   erase: '刪除資料',
 } as const
@@ -134,7 +135,11 @@ export const AGENCY_FIELDS: Record<string, string> = {
   filedThrough: '已報送至',
 }
 
-const SETTING_NAMES: Record<string, string> = { holidayRule: '假日規則' }
+const SETTING_NAMES: Record<string, string> = {
+  holidayRule: '假日規則',
+  fileNamePattern: '資料檔的檔名格式',
+  fileSchema: '格式定義檔',
+}
 
 export function settingName(key: string): string {
   return Object.hasOwn(SETTING_NAMES, key) ? (SETTING_NAMES[key] as string) : key
