@@ -33,7 +33,12 @@ export default defineConfig({
         // Its own cache: two optimizers writing one folder throw each other's files away.
         cacheDir: 'node_modules/.vite/test-dom',
         // Known beforehand: found on the way, they would reload the page in the middle of a test.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie'] },
+        optimizeDeps: {
+          include: [
+            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie'],
+            '@cfworker/json-schema',
+          ],
+        },
         test: {
           name: 'dom',
           include: [inBrowser],

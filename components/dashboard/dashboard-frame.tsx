@@ -19,6 +19,7 @@ export interface DashboardFrameProps {
 export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, children }: DashboardFrameProps) {
   const tabs = [
     { tab: 'overview', hash: hashOf({ tab: 'overview', agency: agency?.code, onlyOpen: false }) },
+    { tab: 'files', hash: hashOf({ tab: 'files', agency: agency?.code }) },
     { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
     { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
   ] as const

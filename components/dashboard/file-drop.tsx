@@ -1,19 +1,22 @@
 import { useRef, useState } from 'preact/hooks'
 
-export interface FileDropProps {
+export type FileDropProps = {
   label: string
   hint: string
   accept: string
-  onFile(file: File): void
-}
+} & ({ onFile(file: File): void } | { onFiles(files: File[]): void })
 
-/** A button that chooses one file, on a surface that takes a dropped one. */
-export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
+/** A button that chooses one file, or as many as one likes, on a surface that takes dropped ones. */
+export function FileDrop({ label, hint, accept, ...taker }: FileDropProps) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0]
-    if (file) onFile(file)
+    const [...all] = files ?? []
+    if ('onFiles' in taker) {
+      if (all.length > 0) taker.onFiles(all)
+    } else if (all[0]) {
+      taker.onFile(all[0])
+    }
     // The same file again must be news again.
     if (input.current) input.current.value = ''
   }
@@ -44,6 +47,7 @@ export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
         class="dash-hidden"
         type="file"
         accept={accept}
+        multiple={'onFiles' in taker}
         aria-label={label}
         tabIndex={-1}
         onChange={(event) => take(event.currentTarget.files)}

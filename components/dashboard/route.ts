@@ -5,6 +5,7 @@ import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 export type Route =
   | { tab: 'overview'; agency?: string; onlyOpen: boolean }
   | { tab: 'month'; agency: string; month: Month }
+  | { tab: 'files'; agency?: string }
   | { tab: 'unreadable' }
   | { tab: 'settings'; section?: SectionId }
 
@@ -12,8 +13,10 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [tab, first, second] = hash.replace(/^#/, '').split('/')
   if (tab === 'month' && first && second && isMonth(second)) return { tab, agency: first, month: second }
+  if (tab === 'files') return { tab, agency: first || undefined }
   if (tab === 'unreadable') return { tab }
-  if (tab === 'settings') return first && Object.hasOwn(SECTION_LABELS, first) ? { tab, section: first as SectionId } : { tab }
+  if (tab === 'settings')
+    return first && Object.hasOwn(SECTION_LABELS, first) ? { tab, section: first as SectionId } : { tab }
   return { tab: 'overview', agency: first || undefined, onlyOpen: second === 'open' }
 }
 
@@ -23,6 +26,8 @@ export function hashOf(route: Route): string {
       return route.agency ? `#overview/${route.agency}${route.onlyOpen ? '/open' : ''}` : '#overview'
     case 'month':
       return `#month/${route.agency}/${route.month}`
+    case 'files':
+      return route.agency ? `#files/${route.agency}` : '#files'
     case 'unreadable':
       return '#unreadable'
     case 'settings':

@@ -11,6 +11,7 @@ import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
 import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
+import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
@@ -49,7 +50,9 @@ export function App() {
 function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
   const goTo = (code: string): void => {
-    location.hash = hashOf({ tab: 'overview', agency: code, onlyOpen: false })
+    location.hash = hashOf(
+      route.tab === 'files' ? { tab: 'files', agency: code } : { tab: 'overview', agency: code, onlyOpen: false },
+    )
   }
   return (
     <DashboardFrame route={route} agencies={agencies} agency={agency} unreadable={unreadable.length} onAgency={goTo}>
@@ -73,6 +76,11 @@ function Page({ route, data }: { route: Route; data: Ready }) {
   if (!checklist) return <NoAgency />
   if (route.tab === 'month') {
     return <MonthScreen code={route.agency} month={route.month} checklist={checklist} records={records} now={now} />
+  }
+  if (route.tab === 'files') {
+    return (
+      <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
+    )
   }
   return (
     <Overview

@@ -2,6 +2,7 @@ import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
+import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
@@ -11,6 +12,7 @@ import { allowSite } from '../../lib/browser/allow-site.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
+import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
@@ -19,6 +21,7 @@ import type { SectionId } from '../../lib/text/settings.ts'
 import { saveBackup, useRestore } from './backup.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
+import { fileSettingDeeds } from './file-settings.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -49,6 +52,11 @@ export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />
+      <FileSettings
+        pattern={fileNamePatternOf(data.settings)}
+        schema={fileSchemaOf(data.settings)}
+        {...fileSettingDeeds}
+      />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />

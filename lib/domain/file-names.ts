@@ -1,4 +1,4 @@
-import { instantOf, isDay, type Moment } from './months.ts'
+import { type Moment, parseMoment, toMoment } from './months.ts'
 
 /**
  * The production time (產製時間) a data file's name carries, or undefined where it carries none
@@ -10,14 +10,16 @@ export function parseProductionTime(name: string): Moment | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
-function parseStamp(digits: string): Moment | undefined {
+/** The moment a run of 14, 12, 13 or 11 digits writes; undefined where there is no such moment. */
+export function parseStamp(digits: string): Moment | undefined {
   const western = digits.length === 14 || digits.length === 12
   if (!western && digits.length !== 13 && digits.length !== 11) return undefined
   const year = western ? digits.slice(0, 4) : String(Number(digits.slice(0, 3)) + 1911)
-  const [month, dayOfMonth, hour, minute, second] = digits.slice(western ? 4 : 3).match(/\d\d/g) as string[]
-  const day = `${year}-${month}-${dayOfMonth}`
-  // Outside these years the digits are some other number.
-  if (year < '2010' || year > '2099' || !isDay(day)) return undefined
-  const moment = `${day}T${hour}:${minute}:${second ?? '00'}+08:00`
-  return Number.isNaN(instantOf(moment)) ? undefined : moment
+  const [month, day, hour, minute, second] = digits.slice(western ? 4 : 3).match(/\d\d/g) as string[]
+  // Outside these years the digits are some other number: a computer's own milliseconds since 1970 would be 民國 159 on.
+  if (year < '2010' || year > '2069') return undefined
+  const moment = `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}+08:00`
+  const instant = parseMoment(moment)
+  // Written anew it must be the same: a 60th second would be taken for the 59th.
+  return instant !== undefined && toMoment(instant) === moment ? moment : undefined
 }

@@ -22,7 +22,7 @@ export interface DataFile {
 }
 
 /** A file's name tells when its production began, the history when it ended: so far apart at most, in milliseconds. */
-const LONGEST_PRODUCTION = 10 * 60_000
+export const LONGEST_PRODUCTION = 10 * 60_000
 
 /** The files of one month, oldest production first; a filing that belongs to none is left out. */
 export function deriveFiles(month: Month, productions: readonly Production[], filings: readonly Filing[]): DataFile[] {
@@ -33,7 +33,8 @@ export function deriveFiles(month: Month, productions: readonly Production[], fi
     const file = files.get(producedAt) ?? emptyFile(month, producedAt)
     files.set(producedAt, file)
     file.productions.push(production)
-    file.verified ||= named !== undefined
+    // `named`: the name tells it in the office's own pattern (file-name-pattern.ts); `producedAt` is that time.
+    file.verified ||= named !== undefined || production.named === true
     file.name = smaller(file.name, production.file)
     if (typeof production.records === 'number') file.records = Math.max(file.records ?? 0, production.records)
   }

@@ -10,6 +10,7 @@ export const SECTION_LABELS = {
   sites: '允許的網站',
   round: '帶入與連續比對',
   words: '網站用語對照',
+  files: '資料檔',
   backup: '備份與還原',
   erase: '刪除資料',
 } as const
@@ -159,6 +160,8 @@ const SETTING_NAMES: Record<string, string> = {
   roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
   roundPause: ROUND_SETTINGS_TEXT.roundPause,
   roundPatience: ROUND_SETTINGS_TEXT.roundPatience,
+  fileNamePattern: '資料檔的檔名格式',
+  fileSchema: '格式定義檔',
 }
 
 export function settingName(key: string): string {
