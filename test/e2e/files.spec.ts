@@ -86,7 +86,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await choose(screen, [good], '[aria-labelledby=dash-files] input[type=file]')
     await says(screen, '使用中:介接格式.json')
     await write(screen, '檔名格式', 0, '報送 {年}-{月}-{日} {時}.{分}.json')
-    await click(screen, '儲存')
+    // Another section has such a button too.
+    await screen.keyboard.press('Enter' as never)
     await says(screen, '已儲存')
     await click(screen, '檔案')
     await says(screen, '也依格式定義檔「介接格式.json」檢查')
@@ -212,6 +213,7 @@ async function pick(screen: Screen, label: string, value: string): Promise<void>
 
 function texts(screen: Screen, selector: string): Promise<string[]> {
   return screen.evaluate(
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
     (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].map((one) => one.innerText),
     selector,
   )
