@@ -16,6 +16,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   cacheDir: 'node_modules/.vite/test',
   test: {
+    // A slow machine is no fault; what hangs is.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

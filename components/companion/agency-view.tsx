@@ -4,16 +4,19 @@ import type { WorkCalendar } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { addMonths, type Month, monthOfDay, taipeiDay, toMoment } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
+import { PAUSE, type Round, within } from '../../lib/domain/round.ts'
 import type { StepId } from '../../lib/domain/step.ts'
 import { notStartedText } from '../../lib/text/popup.ts'
 import type { Clock } from '../clock.ts'
 import { AgencyMenu } from './agency-menu.tsx'
 import { Checklist } from './checklist.tsx'
 import type { CompanionActions, Site } from './data.ts'
+import { findFill } from './find-fill.ts'
 import { Footer } from './footer.tsx'
 import { MonthStepper } from './month-stepper.tsx'
 import { NextCard } from './next-card.tsx'
 import { Progress } from './progress.tsx'
+import { RoundCard } from './round-card.tsx'
 import './agency-view.css'
 
 interface AgencyViewProps {
@@ -22,6 +25,7 @@ interface AgencyViewProps {
   records: readonly Fact[]
   settings: Settings
   site: Site | undefined
+  rounds: readonly Round[]
   now: number
   clock: Clock
   calendar: WorkCalendar
@@ -31,7 +35,7 @@ interface AgencyViewProps {
 
 /** One agency: the month shown, and the one thing to do next, whichever month that belongs to. */
 export function AgencyView(props: AgencyViewProps) {
-  const { agency, agencies, records, settings, site, now, clock, calendar, actions, onAdd } = props
+  const { agency, agencies, records, settings, site, rounds, now, clock, calendar, actions, onAdd } = props
   const checklist = useMemo(
     () => deriveChecklist({ agency, records, settings, calendar, now }),
     [agency, records, settings, calendar, now],
@@ -50,6 +54,8 @@ export function AgencyView(props: AgencyViewProps) {
     setShown(other)
     setOpen(step)
   }
+  const round = rounds.find((one) => one.agency.code === agency.code)
+  const fill = findFill(checklist, site, rounds)
   const month = months.find((one) => one.month === shown) ?? months.at(shown < agency.firstMonth ? 0 : -1)
   return (
     <>
@@ -60,10 +66,19 @@ export function AgencyView(props: AgencyViewProps) {
       </header>
       {month ? (
         <main class="agency-main">
+          {round && (
+            <RoundCard
+              key={round.id}
+              round={round}
+              pauseSeconds={within(PAUSE, settings.roundPause)}
+              onDeed={(deed) => actions.doToRound(agency.code, deed)}
+            />
+          )}
           <NextCard
             checklist={checklist}
             shown={month.month}
             now={now}
+            onFill={fill && (() => actions.fillIn(fill.tab, fill.wanted, settings.sendAfterFill ?? false))}
             onGo={(other) => show(other)}
             onAnswer={({ month, step }) => {
               show(month, step.id)

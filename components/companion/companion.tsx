@@ -1,5 +1,6 @@
 import { useErrorBoundary, useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../lib/domain/calendar.ts'
+import type { Round } from '../../lib/domain/round.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { type Clock, useNow } from '../clock.ts'
 import { AgencyView } from './agency-view.tsx'
@@ -14,13 +15,15 @@ import './companion.css'
 export interface CompanionProps {
   data: CompanionData
   site?: Site
+  /** The rounds of comparisons there are, of every agency. */
+  rounds: readonly Round[]
   clock: Clock
   calendar: WorkCalendar
   actions: CompanionActions
 }
 
 /** Popup and side panel: what must I do now, and by when? */
-export function Companion({ data, site, clock, calendar, actions }: CompanionProps) {
+export function Companion({ data, site, rounds, clock, calendar, actions }: CompanionProps) {
   const now = useNow(clock)
   const [adding, setAdding] = useState(false)
   const [error] = useErrorBoundary()
@@ -53,6 +56,7 @@ export function Companion({ data, site, clock, calendar, actions }: CompanionPro
           records={records}
           settings={settings}
           site={site}
+          rounds={rounds}
           now={now}
           clock={clock}
           calendar={calendar}

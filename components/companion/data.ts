@@ -1,7 +1,9 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
+import type { RoundDeed, Wanted } from '../../lib/domain/round.ts'
 
 /** What the surface is given: nothing yet, why not, or the facts of the chosen agency. */
 export type CompanionData =
@@ -21,6 +23,8 @@ export type CompanionData =
 
 /** The page in the current tab, as far as the browser shows it. */
 export interface Site {
+  /** The browser's number of the tab. */
+  tab?: number
   /** Undefined where its address is hidden. */
   origin?: string
   allowed: boolean
@@ -35,6 +39,10 @@ export interface CompanionActions {
   loadSeen(): Promise<readonly SeenAgency[]>
   /** Called first thing in a click, as browsers ask only then. */
   allowSite(address: string): Promise<'allowed' | 'refused' | 'no-address'>
+  /** 前往並帶入, in that tab: answers with what came of it. */
+  fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<PanelSaid>
+  /** 暫停, 停止 or 關閉 the round of that agency. */
+  doToRound(agency: string, deed: RoundDeed): Promise<string | undefined>
   openOverview(): void
   exportCsv(month: MonthChecklist): void
   print(month: MonthChecklist): void

@@ -1,6 +1,7 @@
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import type { NextAction } from '../../lib/domain/next-action.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import { isClosed } from '../../lib/domain/step.ts'
 import {
   answerLabel,
@@ -14,6 +15,7 @@ import {
 import { POPUP, remainingComparisonsText } from '../../lib/text/popup.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import { Icon } from '../icons.tsx'
+import { FillHere } from './fill-here.tsx'
 import { findWait } from './find-wait.ts'
 import './next-card.css'
 import { Sentence } from './sentence.tsx'
@@ -23,17 +25,20 @@ interface NextCardProps {
   /** The month on show; the next action may be of another. */
   shown: Month
   now: number
+  /** The action is a comparison, and the tab may have its form: fills it. */
+  onFill: (() => Promise<PanelSaid>) | undefined
   onGo(month: Month): void
   /** The action is done right here: open its step. */
   onAnswer(action: NextAction): void
 }
 
 /** The one thing to do next, why, and where to click (R23); or what it waits for. */
-export function NextCard({ checklist, shown, now, onGo, onAnswer }: NextCardProps) {
+export function NextCard({ checklist, shown, now, onFill, onGo, onAnswer }: NextCardProps) {
   const { next } = checklist
   const look = lookOf(checklist, now)
   const goTo = next !== null && next.month !== shown
   const answer = next ? answerLabel(next) : undefined
+  const alarm = look.tone === 'attention' ? 'button--alarm' : ''
   return (
     <section class={`next next--${look.tone}`} aria-labelledby="next-title">
       <p class="next__eyebrow">
@@ -54,12 +59,13 @@ export function NextCard({ checklist, shown, now, onGo, onAnswer }: NextCardProp
           {look.place}
         </p>
       )}
-      {(goTo || answer || look.closing) && (
+      {(onFill || goTo || answer || look.closing) && (
         <div class="next__act">
+          {next && onFill && <FillHere key={`${next.month} ${next.step.id}`} look={alarm} onFill={onFill} />}
           {next && (goTo || answer) && (
             <button
               type="button"
-              class={`button ${look.tone === 'attention' ? 'button--alarm' : ''}`}
+              class={`button ${onFill ? 'button--quiet' : alarm}`}
               onClick={() => (answer ? onAnswer(next) : onGo(next.month))}
             >
               {answer ?? POPUP.goToMonth}

@@ -71,6 +71,37 @@ export function Choice<T extends string>({ legend, options, value, onValue }: Ch
   )
 }
 
+export interface TickProps {
+  label: string
+  hint?: string
+  checked: boolean
+  onChecked(checked: boolean): void
+}
+
+/** Yes or no. */
+export function Tick({ label, hint, checked, onChecked }: TickProps) {
+  const id = useId()
+  return (
+    <div class="dash-field">
+      <label class="dash-radio">
+        <input
+          type="checkbox"
+          class="dash-tick"
+          checked={checked}
+          aria-describedby={hint && `${id}-hint`}
+          onChange={(event) => onChecked(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      {hint && (
+        <p class="dash-field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
 export interface SelectProps<T extends string> {
   label: string
   options: readonly { value: T; label: string }[]

@@ -15,6 +15,8 @@ export interface Assist {
    * what the worker answers where the round pauses.
    */
   follow(order: RoundOrder, doc: string, show: (answered: PanelAnswered | undefined) => void): void
+  /** Whether the query form stands on the page, in this frame or another. */
+  hasForm(): Promise<boolean>
   /** For the panel: how far a round is, and what can be done with it. */
   drawRound(round: RoundShown, deeds: Deeds): HTMLElement
   /** For the panel: which comparisons a round is to make. */

@@ -1,5 +1,5 @@
+import { documentsIn } from '../panel/documents-in.ts'
 import { PANEL_HOST } from '../panel/shared.ts'
-import { documentsIn } from './documents.ts'
 
 /** Not `change`: what our own clicks change is told as if a person had. */
 const KINDS = ['pointerdown', 'keydown'] as const

@@ -13,16 +13,16 @@ export async function offersFor(checklist: AgencyChecklist, month?: Month): Prom
   const tasks = pendingTasks(checklist, { from: months[0]?.month ?? '', to: months.at(-1)?.month ?? '' })
   const next = tasks.find((task) => task.month === month) ?? tasks[0]
   if (!next) return []
-  const { sendAfterFill = false } = await loadSettings(db())
+  const { sendAfterFill, roundOffHours } = await loadSettings(db())
   const named = { code: agency.code, name: agency.name }
   const { mode: kind, data } = next
   return [
-    { offer: 'fill', wanted: { kind, month: next.month, data, agency: named }, sends: sendAfterFill },
+    { offer: 'fill', wanted: { kind, month: next.month, data, agency: named }, sends: sendAfterFill === true },
     {
       offer: 'round',
       agency: named,
       pending: byMonth(tasks),
-      isOffHours: !isOfficeHour(officeCalendar, Date.now()),
+      isOffHours: !roundOffHours && !isOfficeHour(officeCalendar, Date.now()),
     },
   ]
 }
@@ -30,7 +30,10 @@ export async function offersFor(checklist: AgencyChecklist, month?: Month): Prom
 /** `[['2023-05', ['correction-leave', 'backfill-leave']]]`, months ascending. */
 function byMonth(tasks: readonly RoundTask[]): [Month, string[]][] {
   const months = Map.groupBy(tasks, ({ month }) => month)
-  return [...months]
-    .map(([month, own]): [Month, string[]] => [month, own.map(({ mode, data }) => `${mode}-${data}`)])
-    .sort(([one], [other]) => one.localeCompare(other))
+  return (
+    [...months]
+      .map(([month, own]): [Month, string[]] => [month, own.map(({ mode, data }) => `${mode}-${data}`)])
+      // As text, which begins with the month: no two share one.
+      .sort()
+  )
 }

@@ -1,5 +1,6 @@
 import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
+import { forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetTabs } from '../../lib/browser/tab-store.ts'
 import { forgetWords } from '../../lib/browser/taught-words.ts'
@@ -17,10 +18,15 @@ export async function lookAtHoldings(): Promise<Holdings> {
 /** Answers how many records went. */
 export async function erase(target: EraseTarget): Promise<number> {
   if (target.what === 'month') return eraseMonth(db(), target.agency, target.month)
-  if (target.what === 'agency') return eraseAgency(db(), target.agency)
+  // A round holds counts of its own. It ends first, or its next answer would begin a new record.
+  if (target.what === 'agency') {
+    await forgetRounds(target.agency)
+    return eraseAgency(db(), target.agency)
+  }
   const { length } = await loadRecords(db())
   // Sites first: with one left, the next page read would begin a new record.
   for (const site of await allowedSites()) await withdrawSite(site)
+  await forgetRounds()
   await eraseAll(db())
   // Which agency was looked at last, and what each tab was about.
   localStorage.clear()

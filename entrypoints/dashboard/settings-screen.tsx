@@ -3,6 +3,7 @@ import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
+import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
@@ -46,6 +47,7 @@ export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
         onRule={(holidayRule) => saveSettings(db(), { holidayRule })}
       />
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
+      <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />

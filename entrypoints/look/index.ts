@@ -6,6 +6,7 @@ import { taughtFrom } from '../../lib/domain/taught-words.ts'
 import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { arrivalOf, newDocumentId } from './arrival.ts'
 import { SEAT, type Seat } from './seat.ts'
+import { watchChanges } from './watch-changes.ts'
 
 /** How long after the operator's click a page that draws itself by script is looked at again. Milliseconds. */
 const AFTER_CLICK = 1000
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
     doc: newDocumentId(),
     arrival,
     post,
+    watchChanges,
     isOrphaned: (error) => error instanceof Orphaned,
     onWords(hear) {
       const learn = async (): Promise<void> => hear(taughtFrom(await loadWords(origin)))

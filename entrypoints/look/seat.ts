@@ -3,7 +3,10 @@ import type { Query } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 
-/** Where the first look leaves, in the world our scripts share and the page does not, what the reader takes over. */
+/**
+ * Where the first look leaves, in the world our scripts share and the page does not, what the reader takes over, and
+ * what every script of ours would else carry itself.
+ */
 export const SEAT = 'chaiqinSeat'
 
 export interface Seat {
@@ -17,6 +20,8 @@ export interface Seat {
   isOrphaned(error: unknown): boolean
   /** Calls back with the words this site was taught, now and whenever they change. */
   onWords(hear: (taught: Taught) => void): void
+  /** Calls back when the page changed (at once) and when it came to rest; returns the function that stops it. */
+  watchChanges(onRest: () => void, onChange: () => void): () => void
   /** The query the page was read with last; for the redactor. */
   query?: Query | undefined
   /** What the page's message box said last, before the reader was there. */

@@ -3,12 +3,15 @@ import type { QuestionId } from '../../lib/domain/panel.ts'
 import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
 import { ASSIST, type Assist } from '../assist/shared.ts'
 import type { Panel, PanelLink } from './shared.ts'
+import { dropWish, findWish } from './wish.ts'
 
 /** What the operator does on the panel, and what a round orders, carried out by the worker or the assist. */
 export interface Deeds {
   answer(question: QuestionId, value: string): void
   round(act: RoundAct): void
   fill(wanted: Wanted, sends: boolean): void
+  /** Fills what was wished for on the result before, where the form stands now. */
+  fulfil(): void
   copy(): void
   follow(order: RoundOrder): void
   /** Has the assist's script brought, where it is not there yet. */
@@ -26,7 +29,7 @@ export function deedsOf({ doc, post, tell }: PanelLink, panel: Panel): Deeds {
     if (!world[ASSIST]) await post({ type: 'script-wanted', script: 'assist' })
     return world[ASSIST]
   }
-  return {
+  const deeds: Deeds = {
     assist,
     get assisting() {
       return world[ASSIST]
@@ -39,6 +42,14 @@ export function deedsOf({ doc, post, tell }: PanelLink, panel: Panel): Deeds {
         const said = await (await assist())?.fill(wanted, sends)
         if (said) panel.show({ lines: [said] })
       }),
+    fulfil: () =>
+      tell(async () => {
+        const wish = await findWish()
+        const helper = wish && (await assist())
+        if (!wish || !(await helper?.hasForm())) return
+        await dropWish()
+        deeds.fill(wish.wanted, wish.sends)
+      }),
     copy: () =>
       tell(async () => {
         // The page's own frame makes and saves the copy; nothing of it goes anywhere.
@@ -47,4 +58,5 @@ export function deedsOf({ doc, post, tell }: PanelLink, panel: Panel): Deeds {
       }),
     follow: (order) => tell(async () => (await assist())?.follow(order, doc, (answered) => void take(answered))),
   }
+  return deeds
 }

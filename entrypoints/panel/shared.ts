@@ -2,7 +2,7 @@ import type { PanelAnswered } from '../../lib/browser/protocol.ts'
 import type { PanelNews, PanelSaid } from '../../lib/domain/panel.ts'
 import type { Seat } from '../look/seat.ts'
 
-/** Our element's name: frames of one page know each other's panel by it, and the newest speaks. */
+/** Our element's name. */
 export const PANEL_HOST = 'chaiqin-companion'
 
 /** Where the panel's script leaves its maker for the reader, in the world both share and the page does not. */

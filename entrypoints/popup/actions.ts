@@ -3,6 +3,8 @@ import { systemClock } from '../../components/clock.ts'
 import type { CompanionActions, CompanionData } from '../../components/companion/data.ts'
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { allowSite } from '../../lib/browser/allow-site.ts'
+import { fillInTab } from '../../lib/browser/fill-in-tab.ts'
+import { doToRound } from '../../lib/browser/round-store.ts'
 import { parseOrigin } from '../../lib/browser/sites.ts'
 import { csvFileName, toCsv } from '../../lib/report/csv.ts'
 import { monthReport } from '../../lib/report/month-report.ts'
@@ -11,6 +13,7 @@ import { db } from '../../lib/store/database.ts'
 import { loadRecords, saveRecords } from '../../lib/store/records.ts'
 import { toStoreError } from '../../lib/store/store-error.ts'
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
+import { POPUP } from '../../lib/text/popup.ts'
 import { saveFile } from './save-file.ts'
 
 /** What the surface may ask for, done on the store and the browser. */
@@ -39,6 +42,10 @@ export function actionsOn(data: CompanionData, choose: (code: string) => void): 
       // Nothing may be awaited before this: the browser asks only within the click.
       return (await allowSite(origin).catch(() => false)) ? 'allowed' : 'refused'
     },
+    async fillIn(tab, wanted, sends) {
+      return (await fillInTab(tab, wanted, sends)) ?? { say: 'not-filled', why: POPUP.noFormHere }
+    },
+    doToRound: (agency, deed) => attempt(() => doToRound(agency, deed)),
     openOverview: () => void openPage('dashboard.html'),
     exportCsv(month) {
       if (!shown?.agency) return

@@ -4,6 +4,7 @@ import { Companion } from '../../components/companion/companion.tsx'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { actionsOn } from './actions.ts'
 import { useData } from './use-data.ts'
+import { useRounds } from './use-rounds.ts'
 import { useSite } from './use-site.ts'
 
 /** Popup and side panel are the same: store and browser on one side, the component on the other. */
@@ -14,10 +15,12 @@ export function startCompanion(root: HTMLElement): void {
 function App() {
   const { data, choose } = useData()
   const site = useSite()
+  const rounds = useRounds()
   return (
     <Companion
       data={data}
       site={site}
+      rounds={rounds}
       clock={systemClock}
       calendar={officeCalendar}
       actions={actionsOn(data, choose)}

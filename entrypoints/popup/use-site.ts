@@ -13,9 +13,7 @@ export function useSite(): Site | undefined {
       const mine = ++looks
       findCurrentTab().then(
         // An answer that was overtaken is of another tab.
-        (tab) =>
-          mine === looks &&
-          setSite(tab && { origin: tab.origin, allowed: tab.allowed, looksLikeConsole: tab.looksLikeConsole }),
+        (tab) => mine === looks && setSite(tab && { ...tab, tab: tab.id }),
         () => mine === looks && setSite(undefined),
       )
     }

@@ -4,12 +4,11 @@ import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
+import { openPage, openPageInSlices, type Reader, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { queryOf, reportOf } from './report.ts'
-import { watchChanges } from './watch-changes.ts'
 
 /** Where a result's rows stand, and words that only a result's table holds. */
 const PLACES = 'table,tbody,[role=table],[role=grid]'
@@ -38,6 +37,9 @@ export default defineUnlistedScript(() => {
   let hasActed = false
   let queue: Promise<unknown> = Promise.resolve()
   let lastContent = ''
+  /** How often the page changed; and while it was read. */
+  let changes = 0
+  let interrupted = 0
   const known = new WeakSet<Element>()
 
   /** The store writes moments in Taiwan time; here the shortest way will do. */
@@ -69,6 +71,7 @@ export default defineUnlistedScript(() => {
 
   async function read(again: boolean): Promise<void> {
     const answer = await readWithQuery()
+    if (!answer) return
     reading = answer.reading
     seat!.query = answer.query
     const report = reportOf(reading, answer.query)
@@ -84,9 +87,24 @@ export default defineUnlistedScript(() => {
     else panel?.show(null)
   }
 
+  /** The page, in slices; undefined where it changed in between: it is read again when it rests. */
+  async function openSlowly(): Promise<Reader | undefined> {
+    const begun = changes
+    const pause = (): Promise<void> => new Promise((go, stop) => setTimeout(() => (changes === begun ? go() : stop())))
+    try {
+      return await openPageInSlices(document, pause, taught)
+    } catch (error) {
+      if (changes === begun) throw error
+      // What never rests is read at once.
+      if (++interrupted % 3) return undefined
+      return openPage(document, taught)
+    }
+  }
+
   /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
-  async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival }> {
-    const readFor = openPage(document, taught)
+  async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival } | undefined> {
+    const readFor = await openSlowly()
+    if (!readFor) return undefined
     const plain = readFor()
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
     const isBusy = plain.verdict === 'unreadable' && plain.reason.key === 'busy'
@@ -102,10 +120,8 @@ export default defineUnlistedScript(() => {
 
   /** New content in an old document: it says something else, or stands in another table. An overlay's table is none. */
   function arrivalOfContent(plain: Reading): Arrival {
-    const said = JSON.stringify(plain)
-    const places = [...document.querySelectorAll(PLACES)].filter(({ textContent }) =>
-      RESULT_WORDS.test(textContent ?? ''),
-    )
+    const said = signOf(plain)
+    const places = [...document.querySelectorAll(PLACES)].filter(isOfResult)
     const isNew = said !== lastContent || places.some((place) => !known.has(place))
     for (const place of places) known.add(place)
     lastContent = said
@@ -169,11 +185,32 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) arrival = 'brought-back'
   })
-  const stopWatching = watchChanges(() => readInTurn())
+  const stopWatching = seat.watchChanges(
+    () => readInTurn(),
+    () => changes++,
+  )
   seat.onWords((words) => {
     taught = words
     // The same content is read otherwise now: that makes it no new content, which would have lost its query.
-    lastContent &&= JSON.stringify(openPage(document, taught)())
+    lastContent &&= signOf(openPage(document, taught)())
     readInTurn()
   })
 })
+
+/** What a reading says, in short: of thousands of rows, some. */
+function signOf(reading: Reading): string {
+  return JSON.stringify(reading, (key, value) =>
+    key === 'rows' ? value.filter((_: unknown, index: number) => index % Math.ceil(value.length / 500) === 0) : value,
+  )
+}
+
+/** Among the first rows with no table in them stand the header, or the word of an empty table. */
+function isOfResult(place: Element): boolean {
+  let left = 9
+  for (const row of place.querySelectorAll('tr,[role=row]')) {
+    if (row.querySelector('table')) continue
+    if (RESULT_WORDS.test(row.textContent)) return true
+    if (!left--) return false
+  }
+  return false
+}

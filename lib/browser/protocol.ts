@@ -79,9 +79,8 @@ const roundAct = z.strictObject({
 export type RoundAct = z.infer<typeof roundAct>
 
 /** What the reader made of its document, by page. */
-const reports = {
-  comparison: z.strictObject({
-    page: oneOf('comparison'),
+const reports = byWord('page', {
+  comparison: {
     heading,
     /** Undefined where the query is not known. */
     query: z.optional(query),
@@ -91,85 +90,62 @@ const reports = {
     rows,
     /** 異動日期 will become this day, as the page says. */
     runDay: z.optional(day),
-  }),
-  listing: z.strictObject({ page: oneOf('listing') }),
-  'query-form': z.strictObject({ page: oneOf('query-form'), agencyName: z.optional(word) }),
-  'session-expired': z.strictObject({ page: oneOf('session-expired') }),
-  'produce-form': z.strictObject({
-    page: oneOf('produce-form'),
-    month: orNull(month),
-    agencyName: z.optional(word),
-  }),
-  'production-history': z.strictObject({
-    page: oneOf('production-history'),
-    agencyName: z.optional(word),
-    productions,
-  }),
-  unreadable: z.strictObject({
-    page: oneOf('unreadable'),
+  },
+  listing: {},
+  'query-form': { agencyName: z.optional(word) },
+  'session-expired': {},
+  'produce-form': { month: orNull(month), agencyName: z.optional(word) },
+  'production-history': { agencyName: z.optional(word), productions },
+  unreadable: {
     /** The page it was taken for. */
     of: page,
     reason: word,
     values: reasonValues,
-  }),
-}
-export type Report = Kinds<typeof reports>
+  },
+})
+export type Report = WordOf<typeof reports>
 
-const report = z.custom<Report>((value) => pick(reports, value, 'page')?.safeParse(value).success === true)
+const report = z.custom<Report>((value) => reports.find(value)?.safeParse(value).success === true)
 
-const messages = {
+const messages = byWord('type', {
   /** A result stands on the page; which query does it answer? Answer: `QueryAnswer`. */
-  'result-shown': z.strictObject({
-    type: oneOf('result-shown'),
-    doc,
-    arrival: oneOf('loaded', 'reloaded', 'brought-back', 'updated', 'unchanged'),
-  }),
+  'result-shown': { doc, arrival: oneOf('loaded', 'reloaded', 'brought-back', 'updated', 'unchanged') },
   /** The page was read. Answer: what the panel shows. */
-  'page-read': z.strictObject({ type: oneOf('page-read'), doc, at: moment, report }),
+  'page-read': { doc, at: moment, report },
   /** The query form was sent; null: with what, could not be told. */
-  'query-sent': z.strictObject({ type: oneOf('query-sent'), doc, at: moment, query: orNull(query) }),
+  'query-sent': { doc, at: moment, query: orNull(query) },
   /** The operator clicked in a result page; `turns`: on what turns its page. */
-  'result-clicked': z.strictObject({ type: oneOf('result-clicked'), doc, turns: truth }),
+  'result-clicked': { doc, turns: truth },
   /** The operator clicked 資料校正, 執行 or 批次補建. */
-  'run-clicked': z.strictObject({ type: oneOf('run-clicked'), doc, at: moment, action: mode }),
+  'run-clicked': { doc, at: moment, action: mode },
   /** The page's own message box. */
-  'page-said': z.strictObject({ type: oneOf('page-said'), doc, at: moment, text: textUpTo(2000) }),
+  'page-said': { doc, at: moment, text: textUpTo(2000) },
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
-  'script-wanted': z.strictObject({
-    type: oneOf('script-wanted'),
-    script: oneOf('reader', 'panel', 'assist', 'redactor'),
-  }),
+  'script-wanted': { script: oneOf('reader', 'panel', 'assist', 'redactor') },
   /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
-  'round-act': z.strictObject({
-    type: oneOf('round-act'),
-    doc,
-    at: moment,
-    act: roundAct,
-  }),
+  'round-act': { doc, at: moment, act: roundAct },
   /** How far the page is with its order; `touched`: the operator did something else in between. */
-  'round-told': z.strictObject({
-    type: oneOf('round-told'),
+  'round-told': {
     doc,
     /** `ready`: about to press, is the order still good? */
     what: oneOf('ready', 'back', 'turning', 'touched', 'problem'),
     problem: z.optional(z.strictObject({ key: word, values: reasonValues })),
-  }),
+  },
   /** A document came with an error of the server instead of a page. */
-  'page-failed': z.strictObject({ type: oneOf('page-failed'), status: count }),
+  'page-failed': { status: count },
   /** The operator answered the panel. */
-  'question-answered': z.strictObject({
-    type: oneOf('question-answered'),
+  'question-answered': {
     doc,
     at: moment,
     question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach'),
     value: word,
-  }),
-}
-export type Message = Kinds<typeof messages>
+  },
+})
+export type Message = WordOf<typeof messages>
 
 /** The message, if it is one, in exactly its shape. */
 export function parseMessage(value: unknown): Message | undefined {
-  const result = pick(messages, value, 'type')?.safeParse(value)
+  const result = messages.find(value)?.safeParse(value)
   return result?.success ? (result.data as Message) : undefined
 }
 
@@ -190,12 +166,28 @@ export interface PanelAnswered {
 /** No message of ours is longer, as JSON text. */
 export const LONGEST_MESSAGE = 2_000_000
 
-type Kinds<T extends Record<string, z.ZodMiniType>> = { [K in keyof T]: z.infer<T[K]> }[keyof T]
+type Shapes = Record<string, Record<string, z.ZodMiniType>>
 
-/** The schema its own word chooses. */
-function pick(schemas: Record<string, z.ZodMiniType>, value: unknown, by: string): z.ZodMiniType | undefined {
-  const word = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[by] : undefined
-  return typeof word === 'string' && Object.hasOwn(schemas, word) ? schemas[word] : undefined
+/** One object of several shapes; its own word under `by` says which. */
+interface ByWord<By extends string, T extends Shapes> {
+  by: By
+  shapes: T
+  find(value: unknown): z.ZodMiniType | undefined
+}
+
+type WordOf<B> =
+  B extends ByWord<infer By, infer T>
+    ? {
+        [K in keyof T & string]: Record<By, K> &
+          (keyof T[K] extends never ? unknown : z.infer<z.ZodMiniObject<T[K], z.core.$strict>>)
+      }[keyof T & string]
+    : never
+
+function byWord<By extends string, T extends Shapes>(by: By, shapes: T): ByWord<By, T> {
+  const schemas = new Map(
+    Object.entries(shapes).map(([name, shape]) => [name, z.strictObject({ [by]: word, ...shape })]),
+  )
+  return { by, shapes, find: (value) => schemas.get(String((value as Record<string, unknown> | null)?.[by])) }
 }
 
 function isWord(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Round } from '../domain/round.ts'
+import { afterDeed, type Round, type RoundDeed } from '../domain/round.ts'
 
 /** The rounds there are, one an agency: kept beyond the worker and the browser, so that they go on where they were. */
 const KEY = 'rounds'
@@ -40,6 +40,11 @@ export function changeRound(
   })
 }
 
+/** Pauses, ends or puts away the round of that agency. */
+export function doToRound(agency: string, deed: RoundDeed): Promise<undefined> {
+  return changeRounds((rounds) => ({ rounds: afterDeed(rounds, agency, deed), result: undefined }))
+}
+
 /** Calls back whenever a round changes; returns the function that stops it. */
 export function watchRounds(onChange: () => void): () => void {
   const stored = (changes: Record<string, unknown>): void => {
@@ -49,6 +54,11 @@ export function watchRounds(onChange: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(stored)
 }
 
-export async function forgetRounds(): Promise<void> {
-  await browser.storage.local.remove(KEY)
+/** Forgets every round; with an agency's code, only its own. */
+export function forgetRounds(agency?: string): Promise<undefined> {
+  // In turn, like every change: one under way must not bring them back.
+  return changeRounds((rounds) => ({
+    rounds: agency === undefined ? [] : afterDeed(rounds, agency, 'close'),
+    result: undefined,
+  }))
 }

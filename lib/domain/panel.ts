@@ -59,6 +59,8 @@ export type PanelSaid =
   | { say: 'produce'; month: Month; warnings: ProductionWarning[] }
   /** 帶入 is done; `sent`: and the query with it. */
   | { say: 'filled'; wanted: Wanted; sent: boolean }
+  /** From a result, back to the form that is to be filled. */
+  | { say: 'going-back' }
   /** `why`: in words, for the assist has them. */
   | { say: 'not-filled'; why: string }
   /** A redacted copy went to the download folder. */

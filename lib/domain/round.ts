@@ -22,8 +22,9 @@ export interface Round {
   why?: RoundPause | undefined
   /** Where it is with the current task: the page was told to ask, is going back to the form, or the query was sent. */
   phase: 'asking' | 'back' | 'sent'
-  /** The document that was told. */
+  /** The document that was told, and whether it is the form or a result. */
   by: string
+  at: 'form' | 'result'
   /** Results longer than a page are paged through. */
   allRows: boolean
   /** It may go on outside office hours. */
@@ -56,6 +57,8 @@ export type RoundPause =
   | { key: 'unreadable'; reason: string; values: Readonly<Record<string, string | number>> }
   /** The result is not the one that was asked for, or what was asked could not be told. */
   | { key: 'other-result' | 'query-unknown' }
+  /** Instead of a result, the form came again. */
+  | { key: 'form-again' }
   /** Nothing came for that many seconds. */
   | { key: 'slow'; seconds: number }
   | { key: 'server-error'; status: number }
@@ -107,7 +110,8 @@ export function pendingTasks(
         return isPending ? [{ month, mode: mode as Mode, data: data as Data }] : []
       }),
     )
-  const last = months.findLast(({ steps }) => steps.some(({ state }) => state !== 'waiting'))?.month
+  // After it comes the month that runs.
+  const last = months.at(-2)?.month
   return [...tasks.filter(({ month }) => month === last), ...tasks.filter(({ month }) => month !== last)]
 }
 
@@ -128,6 +132,7 @@ export function beginRound({
     state: 'paused',
     phase: 'asking',
     by: '',
+    at: 'form',
     attempt: 0,
     startedAt: toMoment(now),
     touchedAt: now,
@@ -147,6 +152,7 @@ export function takeUp(round: Round, { tab, doc, now }: { tab: number; doc: stri
     ...round,
     tab,
     by: doc,
+    at: 'form',
     state: 'running',
     why: undefined,
     phase: 'asking',
@@ -174,10 +180,12 @@ export function noteBack(round: Round, now: number): Round {
   return { ...round, phase: 'back', touchedAt: now }
 }
 
-/** The query form stands there again. */
+/** The query form stands there: gone back to, loaded anew while it was filled, or come by what the round did not do. */
 export function noteForm(round: Round, doc: string): Round {
-  // A form that a page loads anew while it is filled is the one to go on with, too.
-  return round.phase === 'sent' || round.by === doc ? round : { ...round, phase: 'asking', by: doc }
+  if (round.by === doc && round.phase !== 'back') return round
+  if (round.phase === 'sent') return pause(round, { key: 'form-again' })
+  if (round.phase === 'asking' && round.at === 'result') return pause(round, { key: 'touched' })
+  return { ...round, phase: 'asking', by: doc, at: 'form' }
 }
 
 /** The next page of a long result was asked for. */
@@ -211,17 +219,19 @@ export function noteReading(
   if (!isAnswer) return pause(round, { key: 'other-result' })
   const took = (task.took ?? 0) + now - round.touchedAt
   const read: RoundTask = { ...task, total, rowsRead, at: reading.at, took }
-  const tasks = round.tasks.map((one) => (isSame(one, task) ? read : one))
   // A page that shows no more than was seen already leads nowhere.
   const goesOn = round.allRows && rowsRead < total && rowsRead > (task.rowsRead ?? 0)
   const turning = goesOn ? { page: pageAfter(shown), task: read } : undefined
-  const isDone = !turning && tasks.every((one) => one.total !== undefined)
+  // Read only once all its pages are: taken up in between, it is asked for anew, for its pages stand no more.
+  const tasks = turning ? round.tasks : round.tasks.map((one) => (isSame(one, task) ? read : one))
+  const isDone = tasks.every((one) => one.total !== undefined)
   return {
     ...round,
     tasks,
     turning,
     phase: 'asking',
     by: doc,
+    at: 'result',
     touchedAt: now,
     readAt: now,
     state: isDone ? 'done' : 'running',
@@ -244,6 +254,18 @@ export function pause(round: Round, why: RoundPause): Round {
 
 export function stop(round: Round): Round {
   return round.state === 'done' ? round : { ...round, state: 'stopped', why: undefined }
+}
+
+/** What the operator can do with a round from anywhere: none of it needs the page. */
+export type RoundDeed = 'pause' | 'stop' | 'close'
+
+/** The rounds after the operator paused, ended or put away the one of that agency. */
+export function afterDeed(rounds: readonly Round[], agency: string, deed: RoundDeed): Round[] {
+  return rounds.flatMap((round) => {
+    if (round.agency.code !== agency) return round
+    if (deed === 'pause') return pause(round, { key: 'operator' })
+    return deed === 'stop' ? stop(round) : []
+  })
 }
 
 /** Whether the answer is overdue. */

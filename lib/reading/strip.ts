@@ -161,7 +161,7 @@ export function findKind(slots: readonly Element[], kinds: readonly TableWords[]
 const isFrozen = ({ cell, field, words }: Column): boolean =>
   field ? cell.matches('th,[role=columnheader]') : words === ''
 
-function readColumn(cell: Element, kind: TableWords): Column {
+export function readColumn(cell: Element, kind: TableWords): Column {
   // A cell that lays out half a page is no header, and reading it would cost.
   const isHeader = cell.textContent!.length < 500
   const all = isHeader ? squeeze(say(cell)) : ''

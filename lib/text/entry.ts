@@ -26,6 +26,13 @@ export function tidyEntry(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '')
 }
 
+/** Seconds within bounds, both included; undefined for anything else. */
+export function parseSeconds(text: string, { least, most }: { least: number; most: number }): number | undefined {
+  const tidy = tidyEntry(text)
+  const seconds = Number(tidy)
+  return /^\d+(\.\d+)?$/.test(tidy) && least <= seconds && seconds <= most ? seconds : undefined
+}
+
 function find(text: string, ...patterns: RegExp[]): string[] {
   const tidy = tidyEntry(text)
   for (const pattern of patterns) {

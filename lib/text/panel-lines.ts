@@ -79,6 +79,8 @@ export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
         text: `已帶入 ${rocMonth(said.wanted.month)} ${comparisonLabel(said.wanted.kind, said.wanted.data)}${said.sent ? ',查詢已送出' : ''}。`,
         ...(!said.sent && { detail: '請確認後按頁面上的「確定」。' }),
       }
+    case 'going-back':
+      return { icon: 'waiting', text: '正在回到查詢頁,接著帶入…' }
     case 'not-filled':
       return { icon: 'attention', text: '沒有完成帶入。', detail: said.why }
     case 'copied':

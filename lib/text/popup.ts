@@ -13,6 +13,8 @@ export const POPUP = {
   // next action
   goToMonth: '前往該月',
   where: '位置',
+  fillHere: '前往並帶入',
+  noFormHere: '請先在差勤系統打開「統計平台資料查詢」,再按一次;已經打開的話,請先重新整理那一頁。',
   allDone: '都完成了',
   allDoneTitle: '目前沒有待辦',
   allDoneText: '到本月為止的各項都已完成,下個月開始後再回來看。',
@@ -48,7 +50,7 @@ export const POPUP = {
 
   // sites
   siteTitle: '這像是差勤系統。在此網站啟用?',
-  siteMeaning: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示。',
+  siteMeaning: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示;您按「帶入」時才代填查詢條件。',
   sitePrivacy: '資料只存在這台電腦,不會傳出去;隨時可在設定中取消。',
   siteAllow: '在此網站啟用',
   siteOther: '啟用差勤系統網站…',

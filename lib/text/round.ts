@@ -76,6 +76,22 @@ export function recheckLabel(count: number): string {
   return `複查這 ${formatCount(count)} 項`
 }
 
+/** Of a longer list, how many more there are. */
+export function moreTasksText(count: number): string {
+  return `另 ${formatCount(count)} 項`
+}
+
+/** Away from the vendor's page: where a round is gone on with. */
+export function resumeHint(why?: RoundPause): string {
+  const { resume, resumeOffHours } = ROUND_LABELS
+  return `要接著做,請在差勤系統的查詢頁,按小幫手面板上的「${why?.key === 'off-hours' ? resumeOffHours : resume}」。`
+}
+
+/** Away from the vendor's page: where differences are gone to, and compared again. */
+export function recheckHint(count: number): string {
+  return `請在差勤系統的查詢頁,用小幫手面板上的「${ROUND_LABELS.go}」逐項處理,再按「${recheckLabel(count)}」。`
+}
+
 /** Why a round paused, and what to do. */
 export function pauseText(why: RoundPause): string {
   switch (why.key) {
@@ -101,12 +117,14 @@ export function pauseText(why: RoundPause): string {
       return '出現的結果不是這次查詢的,沒有採計。請回到查詢頁再按「繼續」。'
     case 'query-unknown':
       return '無法確定這個結果是用什麼條件查的,沒有採計。請回到查詢頁再按「繼續」。'
+    case 'form-again':
+      return '送出查詢後又回到查詢頁,沒有得到結果。請看頁面上的訊息,再按「繼續」。'
     case 'slow':
       return `等了 ${why.seconds} 秒沒有結果。請確認系統是否正常,再回到查詢頁按「繼續」。`
     case 'server-error':
       return `系統回應錯誤(${why.status})。請稍後再回到查詢頁按「繼續」。`
     case 'page-said':
-      return `系統顯示訊息:「${why.text}」`
+      return `系統顯示訊息:「${why.text}」。`
     case 'problem':
       return assistProblemText(why.problem)
   }

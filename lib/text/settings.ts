@@ -8,6 +8,7 @@ export const SECTION_LABELS = {
   agencies: '機關',
   dates: '期限與假日',
   sites: '允許的網站',
+  round: '帶入與連續比對',
   words: '網站用語對照',
   backup: '備份與還原',
   erase: '刪除資料',
@@ -81,7 +82,7 @@ export function yearsText(first: number, last: number): string {
 
 export const SITES_TEXT = {
   meaning:
-    '只有列在這裡的網站,小幫手才會讀取頁面並顯示小面板;不會改動頁面內容,也不會把資料傳出這台電腦。允許後請重新整理差勤系統的分頁。',
+    '只有列在這裡的網站,小幫手才會讀取頁面並顯示小面板。您按「帶入」或「連續比對」時,才會代填查詢條件、代送查詢;不會按任何會改變資料的按鈕,也不會把資料傳出這台電腦。允許後請重新整理差勤系統的分頁。',
   none: '還沒有允許任何網站。第一步:貼上差勤系統的網址,按「允許」。',
   address: '差勤系統網址',
   addressHint: '貼上差勤系統任何一頁的網址即可,只取主機名稱。',
@@ -98,6 +99,24 @@ export function siteAllowedText(site: string): string {
 
 export function siteWithdrawnText(site: string): string {
   return `已收回 ${site},不再讀取這個網站。已存的紀錄不受影響。`
+}
+
+export const ROUND_SETTINGS_TEXT = {
+  sendAfterFill: '帶入後直接送出查詢',
+  sendAfterFillHint: '查詢不會改變差勤系統的資料。不勾選時,由您確認後按「確定」。',
+  roundOffHours: '非上班時間也可以執行連續比對',
+  roundOffHoursHint: '上班時間是上班日 08:00–18:00。不勾選時,其他時間會先暫停,由您決定要不要繼續。',
+  roundPause: '兩次查詢間隔(秒)',
+  roundPatience: '等候回應上限(秒)',
+  roundPatienceHint: '超過這個時間沒有結果,就暫停。',
+} as const
+
+export function secondsHint({ usual, least, most }: { usual: number; least: number; most: number }): string {
+  return `${least} 至 ${most} 秒,預設 ${usual} 秒。`
+}
+
+export function secondsProblem({ least, most }: { least: number; most: number }): string {
+  return `請填 ${least} 至 ${most} 的數字。沒有儲存。`
 }
 
 export const BACKUP_TEXT = {
@@ -134,7 +153,13 @@ export const AGENCY_FIELDS: Record<string, string> = {
   filedThrough: '已報送至',
 }
 
-const SETTING_NAMES: Record<string, string> = { holidayRule: '假日規則' }
+const SETTING_NAMES: Record<string, string> = {
+  holidayRule: '假日規則',
+  sendAfterFill: ROUND_SETTINGS_TEXT.sendAfterFill,
+  roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
+  roundPause: ROUND_SETTINGS_TEXT.roundPause,
+  roundPatience: ROUND_SETTINGS_TEXT.roundPatience,
+}
 
 export function settingName(key: string): string {
   return Object.hasOwn(SETTING_NAMES, key) ? (SETTING_NAMES[key] as string) : key

@@ -2,10 +2,11 @@ import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
 import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
+import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage } from '../../components/dashboard/settings-page.tsx'
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings, type WordSettingsProps } from '../../components/dashboard/word-settings.tsx'
-import type { Agency } from '../../lib/domain/agencies.ts'
+import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 import { TEACHABLE } from '../../lib/reading/teachable.ts'
@@ -112,6 +113,64 @@ describe('dates', () => {
     expect(chosen).toHaveBeenCalledExactlyOnceWith('next-workday')
     await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
     expect(await axeFindings(root)).toEqual([])
+  })
+})
+
+describe('帶入 and 連續比對', () => {
+  const open = (settings: Settings = {}) => {
+    const saved = vi.fn((_: Settings) => done())
+    return { saved, ...show(<RoundSettings settings={settings} onSave={saved} />) }
+  }
+
+  test('nothing set: nothing ticked, and the usual seconds', async () => {
+    const { root } = open()
+    expect(entry(root, '帶入後直接送出查詢').checked).toBe(false)
+    expect(entry(root, '非上班時間也可以執行連續比對').checked).toBe(false)
+    expect(entry(root, '兩次查詢間隔(秒)').value).toBe('1')
+    expect(entry(root, '等候回應上限(秒)').value).toBe('60')
+    expect(textOf(root)).toContain('0.5 至 30 秒,預設 1 秒。')
+    expect(await axeFindings(root)).toEqual([])
+  })
+
+  test('a tick is saved at once, and taken back', async () => {
+    const { root, saved } = open({ roundOffHours: true })
+    await userEvent.click(entry(root, '帶入後直接送出查詢'))
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
+    await userEvent.click(entry(root, '非上班時間也可以執行連續比對'))
+    await expect.poll(() => saved.mock.calls).toEqual([[{ sendAfterFill: true }], [{ roundOffHours: false }]])
+  })
+
+  test('seconds are saved together, however they were typed', async () => {
+    const { root, saved } = open({ roundPause: 2, roundPatience: 90 })
+    expect(entry(root, '等候回應上限(秒)').value).toBe('90')
+    type(entry(root, '兩次查詢間隔(秒)'), ' ０．５ ')
+    await userEvent.click(byText(root, 'button', '儲存'))
+    await expect.poll(() => saved.mock.calls).toEqual([[{ roundPause: 0.5, roundPatience: 90 }]])
+  })
+
+  test.for([
+    ['0.4', '60', '請填 0.5 至 30 的數字。沒有儲存。'],
+    ['31', '60', '請填 0.5 至 30 的數字。沒有儲存。'],
+    ['一秒', '60', '請填 0.5 至 30 的數字。沒有儲存。'],
+    ['', '60', '請填 0.5 至 30 的數字。沒有儲存。'],
+    ['1', '9', '請填 10 至 600 的數字。沒有儲存。'],
+    ['1', '1e2', '請填 10 至 600 的數字。沒有儲存。'],
+  ])('%s and %s seconds are not saved, and why is said', async ([pause, patience, problem]) => {
+    const { root, saved } = open()
+    type(entry(root, '兩次查詢間隔(秒)'), pause!)
+    type(entry(root, '等候回應上限(秒)'), patience!)
+    await userEvent.click(byText(root, 'button', '儲存'))
+    await expect.poll(() => [...root.querySelectorAll('[role=alert]')].map(textOf)).toEqual([problem])
+    expect(entry(root, '兩次查詢間隔(秒)').value).toBe(pause)
+    expect(saved).not.toHaveBeenCalled()
+    expect(await axeFindings(root)).toEqual([])
+  })
+
+  test('what the store refuses is said, and the tick goes back', async () => {
+    const { root } = show(<RoundSettings settings={{}} onSave={() => Promise.reject({ key: 'store-full' })} />)
+    await userEvent.click(entry(root, '帶入後直接送出查詢'))
+    await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toContain('磁碟空間不足')
+    expect(entry(root, '帶入後直接送出查詢').checked).toBe(false)
   })
 })
 

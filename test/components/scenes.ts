@@ -1,15 +1,28 @@
 import type { Agency } from '../../lib/domain/agencies.ts'
+import { addMonths } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
+import { type Round, pause, stop } from '../../lib/domain/round.ts'
 import { agency, allClear, filed, marked, produced, reading, run } from '../domain/facts.ts'
+import { APRIL, finished, MAY_LEAVE, NOW, read, resultOf, running, sent as asked } from '../domain/rounds.ts'
 
 export interface Scene {
   now: string
   agencies: Agency[]
   records: Fact[]
+  rounds?: Round[]
 }
 
 const may = { firstMonth: '2023-05' }
 const sent: Fact[] = [produced('2023-05', '2023-06-02 09:00'), filed('2023-05', '2023-06-02 09:00', '2023-06-02 10:00')]
+
+/** Begun, and one of its three read. */
+const atWork: Round = read(asked(running()), resultOf(MAY_LEAVE, 2), NOW + 3000)
+const withRound = (round: Round): Scene => ({
+  now: '2023-06-12 09:30',
+  agencies: [agency(may)],
+  records: [],
+  rounds: [round],
+})
 
 /** States people meet, by name. */
 export const SCENES = {
@@ -68,6 +81,20 @@ export const SCENES = {
     agencies: [],
     records: [reading('2023-05', 'correction', 'leave', 2, '2023-06-01 09:14', { agencyName: '宜蘭縣政府' })],
   },
+  roundBegun: withRound(running()),
+  roundRunning: withRound(atWork),
+  roundPaused: withRound(pause(atWork, { key: 'expired' })),
+  roundOffHours: withRound(pause(running(), { key: 'off-hours' })),
+  roundStopped: withRound(stop(atWork)),
+  roundDone: withRound(finished(running())),
+  roundDifferences: withRound(finished(running(), [2, 0, 1])),
+  /** Five years of months, every one of them with differences. */
+  roundLong: withRound(
+    finished(
+      running(Array.from({ length: 60 }, (_, index) => ({ ...APRIL, month: addMonths('2018-05', index) }))),
+      Array.from({ length: 60 }, () => 1234),
+    ),
+  ),
 } satisfies Record<string, Scene>
 
 /** A copy, for a test to add to. */

@@ -8,7 +8,10 @@ import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { instantOf } from '../../lib/domain/months.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Fact } from '../../lib/domain/records.ts'
+import { afterDeed, type Round } from '../../lib/domain/round.ts'
+import { POPUP } from '../../lib/text/popup.ts'
 import { at } from '../domain/facts.ts'
 
 export interface Stage {
@@ -20,6 +23,9 @@ export interface Stage {
   clock: { time: number } & Clock
   settings: Settings
   site: Site | undefined
+  rounds: Round[]
+  /** What 前往並帶入 answers. */
+  filled: PanelSaid
   /** The sentence the next saving fails with. */
   failing: string | undefined
   /** Draws anew, as after a change of the database. */
@@ -32,6 +38,7 @@ export async function stage(options: {
   agencies?: Agency[]
   records?: Fact[]
   site?: Site
+  rounds?: Round[]
   data?: CompanionData
   width?: number
 }): Promise<Stage> {
@@ -46,6 +53,8 @@ export async function stage(options: {
     clock: { time: instantOf(at(options.now)), now: () => self.clock.time },
     settings: {},
     site: options.site,
+    rounds: options.rounds ?? [],
+    filled: { say: 'not-filled', why: POPUP.noFormHere },
     failing: undefined,
     draw: async (data) => {
       await act(() => render(<Companion {...propsOf(data)} />, root))
@@ -77,6 +86,15 @@ export async function stage(options: {
       return 'allowed'
     },
     loadSeen: async () => findUnfollowed(self.records, self.agencies),
+    async fillIn(tab, { month, kind, data }, sends) {
+      note('fillIn', `${tab} ${month} ${kind} ${data} ${sends}`)
+      return self.filled
+    },
+    async doToRound(agency, deed) {
+      if (self.failing) return self.failing
+      self.rounds = afterDeed(self.rounds, agency, deed)
+      await self.draw()
+    },
     openOverview: () => note('openOverview'),
     exportCsv: ({ month }) => note('exportCsv', month),
     print: ({ month }) => note('print', month),
@@ -92,7 +110,14 @@ export async function stage(options: {
       settings: self.settings,
       seen: agency ? [] : findUnfollowed(self.records, self.agencies),
     }
-    return { data: data ?? ready, site: self.site, clock: self.clock, calendar: officeCalendar, actions }
+    return {
+      data: data ?? ready,
+      site: self.site,
+      rounds: self.rounds,
+      clock: self.clock,
+      calendar: officeCalendar,
+      actions,
+    }
   }
   await self.draw(options.data)
   onTestFinished(() => {

@@ -64,6 +64,7 @@ export async function chromiumOffice({
     async popup(over) {
       const page = await run.openPopup(own(over))
       return {
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what stands there hidden
         text: (selector = 'body') => page.locator(selector).first().innerText(),
         press: (words) => page.locator('button,a,summary', { hasText: words }).first().click(),
         fill: (label, text) => page.getByLabel(label).first().fill(text),

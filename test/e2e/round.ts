@@ -32,15 +32,19 @@ export const openForm = ({ screen }: Journey): Promise<void> => open(screen, '�
 /** Waits until the round has read so many. */
 export async function reads({ panel }: Journey, atLeast: number): Promise<void> {
   let before = -1
+  let last = ''
   await until(
     `the round to have read ${atLeast}`,
     async () => {
-      const [, count = '0'] = /連續比對.* (\d+) \/ /.exec(await panel.text()) ?? []
+      last = await panel.text()
+      const [, count = '0'] = /連續比對.* (\d+) \/ /.exec(last) ?? []
       before = Math.max(before, Number(count))
       return before >= atLeast
     },
     60_000,
-  )
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; the panel says: ${last.replaceAll('\n', ' | ')}`)
+  })
 }
 
 type QueryEntry = Extract<Entry, { what: 'query' }>

@@ -1,5 +1,6 @@
 import type { Message } from '../../../lib/browser/protocol.ts'
 import { changeRound } from '../../../lib/browser/round-store.ts'
+import { instantOf } from '../../../lib/domain/months.ts'
 import type { Comparison } from '../../../lib/domain/records.ts'
 import {
   noteBack,
@@ -51,15 +52,18 @@ export function noteQueryInRound(tab: number, { query }: Of<'query-sent'>): Prom
 /** A page was read. `kept`: the comparison it became. */
 export function noteReadInRound(
   { tab }: Letter,
-  { doc, report }: Of<'page-read'>,
+  { doc, at, report }: Of<'page-read'>,
   kept?: { reading: Comparison; shown: RowRange },
 ): Promise<unknown> {
   return noteInTab(tab, (round) => {
-    if (kept) return noteReading(round, { doc, ...kept, now: Date.now() })
+    // The pause counts from when the answer was read, not from when all that comes of it was done.
+    if (kept) return noteReading(round, { doc, ...kept, now: instantOf(at) })
     switch (report.page) {
       case 'query-form':
         return noteForm(round, doc)
       case 'unreadable':
+        // At work still: it is read again when it rests, and the wait has its limit.
+        if (report.reason === 'busy') return round
         return pause(round, { key: 'unreadable', reason: report.reason, values: report.values })
       case 'session-expired':
         return pause(round, { key: 'expired' })

@@ -17,10 +17,10 @@ export async function withRound(
   const rounds = await loadRounds()
   const round = rounds.find((one) => one.tab === tab) ?? rounds.find((one) => one.origin === origin && isHomeless(one))
   if (!round) return answered
-  const { roundPause } = await loadSettings(db())
+  const { roundPause, roundOffHours } = await loadSettings(db())
   const pauseSeconds = within(PAUSE, roundPause)
   const order = orderFor(round, doc, pauseSeconds)
-  if (order && !round.offHours && !isOfficeHour(officeCalendar, Date.now())) {
+  if (order && !round.offHours && !roundOffHours && !isOfficeHour(officeCalendar, Date.now())) {
     await pauseInTab(tab, { key: 'off-hours' })
     return withRound({ tab, origin }, doc, answered)
   }
@@ -29,6 +29,6 @@ export async function withRound(
 }
 
 /** Its tab is gone: it can be taken up in any tab of its site. */
-function isHomeless({ state, why }: Round): boolean {
-  return state === 'paused' && (why?.key === 'tab-closed' || why?.key === 'restarted')
+function isHomeless({ why }: Round): boolean {
+  return why?.key === 'tab-closed' || why?.key === 'restarted'
 }

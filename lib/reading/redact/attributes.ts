@@ -4,8 +4,16 @@ import type { Texts } from './texts.ts'
 
 const ROLES =
   /^(alert|alertdialog|application|banner|button|cell|checkbox|columnheader|combobox|dialog|document|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|log|main|menu|menubar|menuitem|menuitemcheckbox|menuitemradio|navigation|none|note|option|presentation|progressbar|radio|radiogroup|region|row|rowgroup|rowheader|search|searchbox|status|switch|tab|table|tablist|tabpanel|textbox|toolbar|tooltip|tree|treegrid|treeitem)( |$)/
-const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'aria-busy', 'aria-hidden']
-const STATE = /^(true|false|mixed|page|step|location|date|time)$/
+const STATES = [
+  'aria-checked',
+  'aria-selected',
+  'aria-pressed',
+  'aria-current',
+  'aria-busy',
+  'aria-hidden',
+  'aria-haspopup',
+]
+const STATE = /^(true|false|mixed|page|step|location|date|time|listbox)$/
 /** Flags whose presence is all they say; what is hidden has its style. */
 const FLAGS = ['open', 'multiple', 'disabled', 'readonly']
 const LABELS = ['alt', 'aria-label', 'title']

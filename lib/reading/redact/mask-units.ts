@@ -1,7 +1,7 @@
 import { dropUnseen, foldVariants, foldWidth, wordsOf } from '../fold.ts'
 import { pages } from '../pages/index.ts'
 import { EMPTY_ROW, SUM_ROW } from '../pages/words.ts'
-import { fieldNamed } from '../strip.ts'
+import { fieldNamed, readColumn } from '../strip.ts'
 import { knownWords } from './known-words.ts'
 import { maskData } from './mask-data.ts'
 
@@ -23,7 +23,7 @@ export function maskUnits(document: Document, headers: ReadonlySet<Element>): Ma
   for (const [unit, texts] of units) {
     // A line break between two texts parts them.
     const whole = texts.map(({ data }) => data).join('\n')
-    const chars = headers.has(unit) || isHeaderText(whole) ? header(whole) : maskData(whole)
+    const chars = headers.has(unit) || isHeader(unit, whole) ? header(whole) : maskData(whole)
     keepStart(whole, chars)
     let at = 0
     for (const text of texts) {
@@ -40,6 +40,11 @@ function unitOf(parent: Element, headers: ReadonlySet<Element>): Element {
   }
   return parent
 }
+
+/** By its text, or as the reader has it: without what is hidden, and icons that are words. */
+const isHeader = (unit: Element, whole: string): boolean =>
+  isHeaderText(whole) ||
+  (unit.firstElementChild !== null && kinds.some((kind) => readColumn(unit, kind).field !== undefined))
 
 const isHeaderText = (text: string): boolean =>
   text.length < 99 && (wordsOf(text) === EMPTY_ROW || kinds.some((kind) => fieldNamed(text, kind) !== undefined))

@@ -27,7 +27,7 @@ const TOO_LONG = /(\d\D*){10}/
 const COUNTING = /[第筆共\d]|(?<=筆)(?:資料|以上)/g
 /** Years, months and days as a form's boxes and words have them. */
 const FORM_DATES = [
-  /(?<!\d)\d{1,4}(?=[年月日])|(?<=[年月])\d{1,2}(?!\d)|[至]/g,
+  /(?<!\d)\d{1,4}(?=[年月日])|(?<=[年月])\d{1,2}(?!\d)|[年月日](?=:?\uFFFC)|至/g,
   /(?<![\d-])(\d{2,4})[-/.年]{1,2}(\d{1,2})(?:[-/.月]{1,2}(\d{1,2}))?(?!\d)/g,
 ]
 

@@ -1,9 +1,10 @@
+import { wordOf } from '../choices.ts'
 import { dropUnseen, squeeze } from '../fold.ts'
-import { findRegions, piecesIn, readName } from '../fields.ts'
-import { BUTTONS } from '../pages/words.ts'
+import { findRegions, piecesIn, type Region, readName } from '../fields.ts'
+import { BUTTONS, CHANGES, DATA, KINDS, SPANS } from '../pages/words.ts'
 import type { Stream } from '../stream.ts'
 import { atOnce } from '../slices.ts'
-import { walk } from '../walk.ts'
+import { ROWS, walk } from '../walk.ts'
 import { Agencies } from './agencies.ts'
 import { knownWords } from './known-words.ts'
 import { LETTER } from './mask.ts'
@@ -16,6 +17,8 @@ const YEAR = String.raw`([01]?\d\d|(19|20)\d\d)`
 const DATE_CHOICE = new RegExp(
   String.raw`^(民國|西元)?(${YEAR}([-/.年]\d{1,2}([-/.月]\d{1,2})?)?[年月日]?|\d{1,2}[月日]?|${YEAR}(0[1-9]|1[0-2])([0-2]\d|3[01])?)$`,
 )
+/** What the form's choices offer. */
+const ANSWERS = [KINDS, SPANS, CHANGES, DATA].flatMap(Object.keys)
 /** What these hold is no text at all. */
 const PROGRAM = /^(script|style)$/
 
@@ -38,7 +41,7 @@ export interface Texts {
 export function decideTexts(document: Document): Texts {
   const { page, notes, strips, controls } = atOnce(walk(document, kinds))
   const agencies = new Agencies()
-  const { span, produceMonth, agency } = findRegions(page)
+  const { kind, span, agency, change, data, produceMonth } = findRegions(page)
   const texts = maskUnits(document, new Set(strips.flatMap(({ columns }) => columns.map(({ cell }) => cell))))
   // Headings name the agencies first; the form's answer may be one of them.
   const named = wordsOfStream(page, agencies) && readName(page, agency)
@@ -48,9 +51,17 @@ export function decideTexts(document: Document): Texts {
   for (const { words, element } of controls) {
     if (Object.values(BUTTONS).some((button) => button.test(words))) keepLetters(element, texts)
   }
-  const dated = new Set(
-    [span, produceMonth].flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node),
-  )
+  const nodesIn = (...regions: (Region | undefined)[]) =>
+    new Set(regions.flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node))
+  const dated = nodesIn(span, produceMonth)
+  const chosen = nodesIn(kind, span, change, data)
+  // What a shut list made by hand offers is hidden, and tells that it is a list.
+  if (chosen.size > 0) {
+    for (const list of document.querySelectorAll(`body :not(${ROWS})`)) {
+      const items = [...list.children].filter(({ textContent }) => ANSWERS.includes(wordOf(textContent!)))
+      if (items.length > 1) for (const item of items) keepLetters(item, texts)
+    }
+  }
 
   return {
     agencies,
@@ -67,6 +78,7 @@ export function decideTexts(document: Document): Texts {
     valueOf(field, value) {
       const said = squeeze(value)
       if (dated.has(field) && DATE_CHOICE.test(said)) return value
+      if (chosen.has(field) && ANSWERS.includes(wordOf(value))) return maskBut(value, (words) => [[0, words.length]])
       const name = agencies.longestFirst().find((each) => value.includes(each))
       if (name !== undefined) {
         return value

@@ -4,12 +4,14 @@ const LATEST = 2000
 
 /**
  * Calls back when the page changed and came to rest: its elements, or what its form says. Our own panel
- * stands outside the body and in a closed root, and is not heard. Returns the function that stops it.
+ * stands outside the body and in a closed root, and is not heard. `onChange` is called at once, at every change. Returns
+ * the function that stops it.
  */
-export function watchChanges(onRest: () => void): () => void {
+export function watchChanges(onRest: () => void, onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let since = 0
   const changed = (): void => {
+    onChange()
     const now = performance.now()
     if (timer === undefined) since = now
     clearTimeout(timer)
