@@ -3,7 +3,7 @@ import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { type Case, queryOf, readAsPrinted } from './case.ts'
 
 /** Cases there are at least: a corpus that was not found must not pass. */
-export const FEWEST = 260
+export const FEWEST = 259
 
 /** What every case asks: the facts, and that the first look lets it pass. */
 export function expectCase(document: Document, each: Case): void {
