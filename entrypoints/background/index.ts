@@ -19,8 +19,12 @@ const ROUNDS = 'rounds'
 /** Listeners first, in the first turn: the worker may have been started by the very event they wait for. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    admit(message, sender)
-      .then((letter) => (letter ? answer(letter) : undefined))
+    // One after another, as they came: a click told after the query it followed would make that doubtful.
+    navigator.locks
+      .request(`letters ${sender.tab?.id}`, async () => {
+        const letter = await admit(message, sender)
+        return letter && answer(letter)
+      })
       .then(respond, (error: unknown) => {
         console.error('message not handled', error)
         respond(undefined)
