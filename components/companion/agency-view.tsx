@@ -3,6 +3,7 @@ import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { WorkCalendar } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { addMonths, type Month, monthOfDay, taipeiDay, toMoment } from '../../lib/domain/months.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import { PAUSE, type Round, within } from '../../lib/domain/round.ts'
 import type { StepId } from '../../lib/domain/step.ts'
@@ -55,7 +56,10 @@ export function AgencyView(props: AgencyViewProps) {
     setOpen(step)
   }
   const round = rounds.find((one) => one.agency.code === agency.code)
-  const fill = findFill(checklist, site, rounds)
+  const fillFor = (of: Month, step: StepId): (() => Promise<PanelSaid>) | undefined => {
+    const fill = findFill(checklist, site, rounds, of, step)
+    return fill && (() => actions.fillIn(fill.tab, fill.wanted, settings.sendAfterFill ?? false))
+  }
   const month = months.find((one) => one.month === shown) ?? months.at(shown < agency.firstMonth ? 0 : -1)
   return (
     <>
@@ -78,7 +82,7 @@ export function AgencyView(props: AgencyViewProps) {
             checklist={checklist}
             shown={month.month}
             now={now}
-            onFill={fill && (() => actions.fillIn(fill.tab, fill.wanted, settings.sendAfterFill ?? false))}
+            onFill={next ? fillFor(next.month, next.step.id) : undefined}
             onGo={(other) => show(other)}
             onAnswer={({ month, step }) => {
               show(month, step.id)
@@ -91,6 +95,7 @@ export function AgencyView(props: AgencyViewProps) {
             now={now}
             open={open}
             onToggle={(id) => setOpen(id === open ? undefined : id)}
+            fillFor={(step) => fillFor(month.month, step)}
             onTell={(told) =>
               actions.saveRecord({
                 ...told,

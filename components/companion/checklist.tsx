@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
+import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Step, StepId } from '../../lib/domain/step.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { ComparisonGrid } from './comparison-grid.tsx'
@@ -14,11 +15,13 @@ interface ChecklistProps {
   /** The step whose detail is shown. */
   open: StepId | undefined
   onToggle(id: StepId): void
+  /** Fills the query form for a comparison, where the tab may have it. */
+  fillFor(step: StepId): (() => Promise<PanelSaid>) | undefined
   onTell: Tell
 }
 
 /** The month's steps: four comparisons in a grid, the others as rows; one of them open at a time. */
-export function Checklist({ month, now, open, onToggle, onTell }: ChecklistProps) {
+export function Checklist({ month, now, open, onToggle, fillFor, onTell }: ChecklistProps) {
   const root = useRef<HTMLElement>(null)
   const told = useRef(false)
   useEffect(() => {
@@ -35,7 +38,9 @@ export function Checklist({ month, now, open, onToggle, onTell }: ChecklistProps
   }
   const compare = month.steps.filter(({ id }) => id.startsWith('compare-'))
   const rows = month.steps.filter(({ id }) => !id.startsWith('compare-'))
-  const detail = (step: Step) => <StepDetail key={step.id} step={step} month={month} now={now} onTell={tell} />
+  const detail = (step: Step) => (
+    <StepDetail key={step.id} step={step} month={month} now={now} onFill={fillFor(step.id)} onTell={tell} />
+  )
   return (
     <section class="checklist" ref={root} aria-label={POPUP.checklist}>
       {compare.length > 0 && (

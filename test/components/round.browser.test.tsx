@@ -101,6 +101,13 @@ describe('前往並帶入', () => {
     await expect.element(fill()).toHaveFocus()
   })
 
+  test('fills any comparison that is chosen, read already or not', async () => {
+    const self = await stage({ ...scene('half'), site })
+    await page.getByRole('button', { name: /0 筆/ }).first().click()
+    await fill().nth(1).click()
+    expect(self.asked).toEqual(['fillIn 7 2023-05 correction leave false'])
+  })
+
   test('no form there: what to open first', async () => {
     await stage({ ...scene('fresh'), site })
     await fill().click()
