@@ -2,8 +2,7 @@ import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
 import { forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
-import { forgetTabs } from '../../lib/browser/tab-store.ts'
-import { forgetWords } from '../../lib/browser/taught-words.ts'
+import { forgetEverything } from '../../lib/browser/tab-store.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { eraseAgency, eraseAll, eraseMonth } from '../../lib/store/erase.ts'
@@ -28,9 +27,8 @@ export async function erase(target: EraseTarget): Promise<number> {
   for (const site of await allowedSites()) await withdrawSite(site)
   await forgetRounds()
   await eraseAll(db())
-  // Which agency was looked at last, and what each tab was about.
+  // Which agency was looked at last; then words that were taught, what each tab was about, and what else is kept outside.
   localStorage.clear()
-  await forgetTabs()
-  await forgetWords()
+  await forgetEverything()
   return length
 }

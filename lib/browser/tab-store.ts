@@ -19,8 +19,10 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(`tab:${tabId}`)
 }
 
-export async function forgetTabs(): Promise<void> {
+/** All that is kept outside the database, of tabs and beyond. */
+export async function forgetEverything(): Promise<void> {
   await browser.storage.session.clear()
+  await browser.storage.local.clear()
 }
 
 /** Whether this is the first time it is asked since the browser was started, or the extension updated. */

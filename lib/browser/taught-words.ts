@@ -27,11 +27,6 @@ export function changeWords(origin: Origin, change: (words: TaughtWord[]) => Tau
   })
 }
 
-/** Forgets what every site was taught. */
-export async function forgetWords(): Promise<void> {
-  await browser.storage.local.remove(KEY)
-}
-
 /** Calls back whenever a word is taught or forgotten; returns the function that stops it. */
 export function watchWords(onChange: () => void): () => void {
   const stored = (changes: Record<string, unknown>): void => {
