@@ -20,7 +20,7 @@ export async function answer(letter: Letter): Promise<Answer> {
   if (message.type === 'page-failed') {
     return void (await pauseInTab(tab, { key: 'server-error', status: message.status }))
   }
-  return answerReader(letter, message)
+  return message.type === 'operator-here' ? undefined : answerReader(letter, message)
 }
 
 async function answerReader(letter: Letter, message: FromReader): Promise<Answer> {

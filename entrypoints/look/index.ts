@@ -11,6 +11,8 @@ import { watchChanges } from './watch-changes.ts'
 /** How long after the operator's click a page that draws itself by script is looked at again. Milliseconds. */
 const AFTER_CLICK = 1000
 const LONGEST = 2000
+/** A worker lives half a minute after it was last told something. Milliseconds. */
+const AWAKE = 20_000
 
 /**
  * All that stands on a page that is not ours: one cheap look, and the reader is brought where it finds our words. It
@@ -33,15 +35,22 @@ export default defineUnlistedScript(() => {
   }
   Object.assign(globalThis, { [SEAT]: seat })
   let isAsked = false
+  let wokenAt = -AWAKE
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look(): void {
     if (isAsked || !looksRelevant(document)) return
     isAsked = true
+    for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, wake, true)
     document.removeEventListener('click', lookLater, true)
     post({ type: 'script-wanted', script: 'reader' }).catch(() => {
       // The extension was updated under this page: nobody answers any more.
     })
+  }
+  function wake({ isTrusted, timeStamp }: Event): void {
+    if (!isTrusted || timeStamp - wokenAt < AWAKE) return
+    wokenAt = timeStamp
+    post({ type: 'operator-here' }).catch(() => {})
   }
   function lookLater({ isTrusted }: MouseEvent): void {
     clearTimeout(timer)

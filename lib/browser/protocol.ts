@@ -131,6 +131,8 @@ const messages = byWord('type', {
     what: oneOf('ready', 'back', 'turning', 'touched', 'problem'),
     problem: z.optional(z.strictObject({ key: word, values: reasonValues })),
   },
+  /** The operator is at work on a page of ours: a sleeping worker is up when the query is told, for the page is gone then. */
+  'operator-here': {},
   /** A document came with an error of the server instead of a page. */
   'page-failed': { status: count },
   /** The operator answered the panel. */

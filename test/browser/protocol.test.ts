@@ -22,6 +22,11 @@ const good: unknown[] = [
   { type: 'run-clicked', doc, at, action: 'correction' },
   { type: 'page-said', doc, at, text: '校正資料：總筆數1,成功1筆。' },
   { type: 'script-wanted', script: 'panel' },
+  { type: 'operator-here' },
+  { type: 'page-failed', status: 500 },
+  { type: 'round-told', doc, what: 'ready' },
+  { type: 'round-told', doc, what: 'problem', problem: { key: 'no-form', values: { field: 'month' } } },
+  { type: 'round-act', doc, at: '2026-11-20T09:00:00+08:00', act: { do: 'pause', agency: '376420000A' } },
   { type: 'question-answered', doc, at, question: 'data', value: 'leave' },
   ...[
     comparison,
@@ -77,7 +82,7 @@ describe('what does not come in', () => {
 
   test('a good message with one value replaced is never let in with it, unless that value is as good', () => {
     const types = new Set(good.map((message) => (message as Message).type))
-    expect(types.size).toBe(8)
+    expect(types.size).toBe(12)
     fc.assert(
       fc.property(fc.constantFrom(...good), fc.object({ maxDepth: 2 }), (message, junk) => {
         const key = Object.keys(message as object).at(-1) as string
