@@ -109,14 +109,15 @@ test('a server error stops it at once; so does a grant that is withdrawn', async
 test('an answer that does not come pauses it', async () => {
   test.setTimeout(120_000)
   const journey = await beginJourney()
-  const { practice, panel, office } = journey
+  const { practice, panel, office, screen, site } = journey
   await writeSetting(office, 'roundPatience', 10)
   await beginRound(journey)
   await reads(journey, 1)
   practice.setDelay(600_000)
-  await until('the round to pause', async () => (await readRounds(journey))[0]?.state === 'paused', 90_000)
+  await until('the round to pause', async () => (await readRounds(journey))[0]?.state === 'paused', 60_000)
   expect((await readRounds(journey))[0]?.why).toEqual({ key: 'slow', seconds: 10 })
   practice.setDelay(0)
+  await screen.goto(`${site}/eform/menu.do`)
   await openForm(journey)
   await panel.says('等了 10 秒沒有結果')
   await end(journey)
