@@ -33,19 +33,23 @@ export default defineUnlistedScript(() => {
     },
     heard: [],
   }
-  Object.assign(globalThis, { [SEAT]: seat })
+  // Asked for by the reader, which is there from the end of the page on: it begins only where our words stand.
+  Object.defineProperty(globalThis, SEAT, { get: () => (isOurs() ? seat : undefined) })
   let isAsked = false
   let wokenAt = -AWAKE
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look(): void {
-    if (isAsked || !looksRelevant(document)) return
-    isAsked = true
-    for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, wake, true)
+    if (seat.hear || !isOurs()) return
     document.removeEventListener('click', lookLater, true)
     post({ type: 'script-wanted', script: 'reader' }).catch(() => {
       // The extension was updated under this page: nobody answers any more.
     })
+  }
+  function isOurs(): boolean {
+    if (isAsked || !looksRelevant(document)) return isAsked
+    for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, wake, true)
+    return (isAsked = true)
   }
   function wake({ isTrusted, timeStamp }: Event): void {
     if (!isTrusted || timeStamp - wokenAt < AWAKE) return

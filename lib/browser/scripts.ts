@@ -23,16 +23,17 @@ export function reconcileScripts(): Promise<void> {
 
 /** Both at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
 function scriptsFor(pattern: string): Registered[] {
-  const common = {
+  const common: Omit<Registered, 'id' | 'js'> = {
     matches: [pattern],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
-  } as const
+  }
   return [
-    { ...common, id: `look ${pattern}`, js: ['look.js'], matches: [pattern] },
-    { ...common, id: `dialogs ${pattern}`, js: ['dialogs.js'], world: 'MAIN', matches: [pattern] },
+    { ...common, id: `look ${pattern}`, js: ['look.js'] },
+    { ...common, id: `reader ${pattern}`, js: ['reader.js'], runAt: 'document_end' },
+    { ...common, id: `dialogs ${pattern}`, js: ['dialogs.js'], world: 'MAIN' },
   ]
 }
 

@@ -92,7 +92,8 @@ async function login({ screen, site }: Journey): Promise<void> {
   await click(screen, '登入')
   // Where a frame alone asked, its page goes on in that frame: the whole console is opened anew.
   await until('the console to let in', async () => {
-    await screen.goto(`${site}/eform/menu.do`)
+    // The login's own page may just be on its way.
+    await screen.goto(`${site}/eform/menu.do`).catch(() => {})
     return shows(screen, '統計平台資料查詢')
   })
 }
