@@ -186,10 +186,10 @@ type WordOf<B> =
     : never
 
 function byWord<By extends string, T extends Shapes>(by: By, shapes: T): ByWord<By, T> {
-  const schemas = new Map(
+  const schemas = new Map<unknown, z.ZodMiniType>(
     Object.entries(shapes).map(([name, shape]) => [name, z.strictObject({ [by]: word, ...shape })]),
   )
-  return { by, shapes, find: (value) => schemas.get(String((value as Record<string, unknown> | null)?.[by])) }
+  return { by, shapes, find: (value) => schemas.get((value as Record<string, unknown> | null)?.[by]) }
 }
 
 function isWord(value: unknown): boolean {

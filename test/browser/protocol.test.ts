@@ -57,6 +57,7 @@ describe('what does not come in', () => {
     ['another document name', { type: 'result-clicked', doc: '../x', turns: true }],
     ['no moment', { type: 'page-said', doc, at: 'yesterday', text: '' }],
     ['a moment without a zone', { type: 'page-said', doc, at: '2023-05-16T09:00:00', text: '' }],
+    ['a type that will not be text', { type: { toString: {} } }],
     ['a long text', { type: 'page-said', doc, at, text: 'x'.repeat(2001) }],
     ['an unknown page', read({ page: 'upload' })],
     ['an extra fact', read({ ...comparison, also: 1 })],
