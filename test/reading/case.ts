@@ -19,3 +19,9 @@ export function queryOf({ query }: Case): Query | undefined {
 export function readAsPrinted(document: Document, query: Query | undefined): unknown {
   return JSON.parse(JSON.stringify(readingInWords(readPage(document, { query, register: everyPage }), everyReasonText)))
 }
+
+/**
+ * Messages that quote their row are kept as the platform writes them, but for what they quote: written in another way
+ * they are others.
+ */
+export const isKeptAsWritten = ({ name }: Case): boolean => name.includes('messages-that-quote')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../../lib/cli/read.ts'
-import { queryOf, readAsPrinted } from './case.ts'
+import { isKeptAsWritten, queryOf, readAsPrinted } from './case.ts'
 import { cases } from './corpus-files.ts'
 import { dataOf, factsOf } from './judge.ts'
 import { addNoise, createRandom } from './noise.ts'
@@ -10,10 +10,7 @@ import { vary } from './variation.ts'
 const VARIATIONS = Number(process.env.NOISE ?? 1)
 const seeds = Array.from({ length: VARIATIONS }, (_, index) => (index + 1) * 7919)
 
-// A message is kept as the platform writes it, but for what it quotes of a row: written otherwise it is another.
-const varied = cases.filter(({ name }) => !name.includes('quote'))
-
-test.each(varied)(
+test.each(cases.filter((each) => !isKeptAsWritten(each)))(
   '$name reads the same however it is written',
   (each) => {
     for (const seed of seeds) {
@@ -27,7 +24,7 @@ test.each(varied)(
   60_000,
 )
 
-test.each(varied)(
+test.each(cases)(
   '$name reads the same or not at all, whatever stands around it',
   (each) => {
     const html = each.document().documentElement.outerHTML

@@ -23,7 +23,7 @@ const columns = {
 export const fileWords: TableWords = {
   page: 'upload-result',
   columns,
-  never: unlessSays([['結果', '大小']], ['正確筆數', '錯誤筆數', '姓名']),
+  never: unlessSays([['結果', '大小']], ['正確筆數', '錯誤筆數']),
 }
 
 export type FilePage = 'upload' | 'upload-result' | 'format-check'
@@ -62,6 +62,9 @@ export function readFiles(view: View, resultWord: string): { files: ChosenFile[]
   const other = view.tableOf('filing-errors')
   if (!table && other) refuseMissing([resultWord], other)
   const lines = fileLinesOf(view)
+  // The header was found, and its rows were not: they stand somewhere else.
+  const isBare = table && table.records.length === 0 && !table.saysEmpty
+  if (isBare && (lines.length > 0 || table.fields.has('result'))) refuse('empty-unsaid')
   return table ? inTable(view, table, resultWord) : inLines(view, lines)
 }
 

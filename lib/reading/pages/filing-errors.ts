@@ -1,4 +1,4 @@
-import { foldBlanks } from '../fold.ts'
+import { foldBlanks, squeeze } from '../fold.ts'
 import type { TableRecord, TableWords } from '../strip.ts'
 import type { Table } from '../table.ts'
 import { answer, refuse } from '../verdicts.ts'
@@ -61,6 +61,8 @@ const words: TableWords = {
   columns,
   never: unlessSays(['錯誤訊息'], ['上傳結果', '檢核結果']),
 }
+/** The header standing again among the rows, with what icons say. */
+const HEADER = /^錯誤訊息(說明)?[^\p{Script=Han}]{0,8}$/u
 /** Columns about a person, known or not: a message may repeat what stands in them. */
 const PERSONAL = /姓名|身分|身份|員工|人員|事由|帳號|字號|電話|信箱|mail/i
 
@@ -75,7 +77,7 @@ export const filingErrors: Page<'filing-errors'> = {
     if (!table) refuse('columns-missing', { columns: '錯誤訊息', unknown: '' }, ['錯誤訊息'])
     if (table.isTorn) checkShape(table)
     const missing = checkSize(view, table)
-    const messages = table.records.map((record) => messageOf(record, table))
+    const messages = table.records.flatMap((record) => messageOf(record, table) ?? [])
     const files = new Set(table.records.flatMap(({ file }) => (file ? foldBlanks(file) : [])))
     return answer(
       'filing-errors',
@@ -94,9 +96,10 @@ function isErrors(view: View): boolean {
   return !view.tableOf('filing-summary') && hasTitle(view, TITLES.errors)
 }
 
-function messageOf(record: TableRecord, { columns: shown }: Table): string {
+function messageOf(record: TableRecord, { columns: shown }: Table): string | undefined {
   const { message = '', extra } = record
   if (!message.trim()) refuse('error-blank')
+  if (HEADER.test(squeeze(message))) return undefined
   const own = shown.filter(({ words: word }) => PERSONAL.test(word))
   return kindOfError(
     message,

@@ -3,6 +3,7 @@ import type { TableWords } from '../strip.ts'
 import type { Table } from '../table.ts'
 import { answer, refuse } from '../verdicts.ts'
 import type { View } from '../view.ts'
+import { blocksOf } from './blocks.ts'
 import { missingColumns, refuseMissing } from './comparison-columns.ts'
 import { checkSums, pairFigures, readFigures } from './count-rows.ts'
 import { yearOfPage } from './count-year.ts'
@@ -88,11 +89,14 @@ function checkColumns(table: Table): void {
 }
 
 function updatedOf({ streams }: View): { updatedAt: Moment | null; updatedOn: Day | null } {
-  for (const { text } of streams) {
-    const label = UPDATED.exec(text)
-    const { moment, day } = (label && WHEN.exec(text.slice(label.index + label[0].length))?.groups) ?? {}
+  for (const blocks of streams.map(blocksOf)) {
+    const at = blocks.findIndex(({ text }) => UPDATED.test(text))
+    if (at < 0) continue
+    // Behind the label, or in the block after it.
+    const said = blocks[at]!.text.replace(new RegExp(`^.*?${UPDATED.source}`), '') || (blocks[at + 1]?.text ?? '')
+    const { moment, day } = WHEN.exec(said)?.groups ?? {}
     const updatedAt = (moment && parseMomentOf(moment)) || null
-    if (moment || day) return { updatedAt, updatedOn: updatedAt ? null : (parseDay((moment ?? day)!) ?? null) }
+    return { updatedAt, updatedOn: updatedAt ? null : (parseDay(moment ?? day ?? '') ?? null) }
   }
   return { updatedAt: null, updatedOn: null }
 }

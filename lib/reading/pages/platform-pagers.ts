@@ -9,7 +9,8 @@ import { readPagers } from './pagers.ts'
 /** Counted in agencies, or in pages: the manual shows neither, only that there are 20 agencies a page [002]. Inferred. */
 const AGENCIES = new RegExp(`共${COUNT}(?:個|家)?機關`)
 const PAGES = /(?:共|\/)(\d{1,4})頁/
-const NEXT = /^(下一?頁|[2-9]|最[後末]一?頁|next)$/i
+const NEXT = /^(下一?頁|最[後末]一?頁|next)$/i
+const NUMBER = /^[1-9]$/
 const NO_DATA = /^(查無(符合條件之?)?(的)?資料|無資料|查無紀錄|無紀錄)$/
 
 /**
@@ -27,7 +28,11 @@ export function checkSize(view: View, table: Table): string[] {
   if (total !== undefined) return total > records.length ? ['rows'] : []
   const pages = blocks.map((text) => PAGES.exec(text)?.[1]).find(Boolean)
   if (pages) return Number(pages) > 1 ? ['rows'] : []
-  return view.controls.some(({ words, element }) => NEXT.test(words) && !isOff(element)) ? ['rows'] : []
+  const links = view.controls.filter(({ element }) => !isOff(element)).map(({ words }) => words)
+  // Numbers of pages come together; one alone is something else.
+  return links.some((words) => NEXT.test(words)) || links.filter((words) => NUMBER.test(words)).length > 1
+    ? ['rows']
+    : []
 }
 
 const isOff = (element: Element): boolean =>
