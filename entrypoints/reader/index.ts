@@ -4,8 +4,9 @@ import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import { openPage, openPageInSlices, type Reader, readQueryForm } from '../../lib/reading/read-page.ts'
-import type { Reading } from '../../lib/reading/verdicts.ts'
+import type { Reader } from '../../lib/reading/open-page.ts'
+import { openPage, openPageInSlices, readQueryForm } from '../../lib/reading/read-page.ts'
+import type { ConsolePage, Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { queryOf, reportOf } from './report.ts'
@@ -88,7 +89,7 @@ export default defineUnlistedScript(() => {
   }
 
   /** The page, in slices; undefined where it changed in between: it is read again when it rests. */
-  async function openSlowly(): Promise<Reader | undefined> {
+  async function openSlowly(): Promise<Reader<ConsolePage> | undefined> {
     const begun = changes
     const pause = (): Promise<void> => new Promise((go, stop) => setTimeout(() => (changes === begun ? go() : stop())))
     try {

@@ -3,8 +3,10 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import * as z from 'zod/mini'
 import { isDay, isMonth } from '../domain/months.ts'
 import { change, data } from '../domain/records.ts'
+import { everyPage } from '../reading/pages/every.ts'
 import { readPage } from '../reading/read-page.ts'
 import type { Query } from '../reading/verdicts.ts'
+import { everyReasonText } from '../text/platform-reasons.ts'
 import { readingInWords } from '../text/reading-reasons.ts'
 
 const USAGE = '用法:npm run -s read -- 頁面.html [--query 查詢.json]'
@@ -45,8 +47,8 @@ export function main(
   try {
     const { page, query } = parseArguments(argv)
     const asked = query === undefined ? undefined : parseQuery(decodeText(openFile(query)), query)
-    const reading = readPage(parsePage(openFile(page)), { query: asked })
-    io.out(`${JSON.stringify(readingInWords(reading), null, 2)}\n`)
+    const reading = readPage(parsePage(openFile(page)), { query: asked, register: everyPage })
+    io.out(`${JSON.stringify(readingInWords(reading, everyReasonText), null, 2)}\n`)
   } catch (error) {
     code = 1
     io.err(

@@ -1,5 +1,6 @@
 import type { Day, Moment, Month } from '../domain/months.ts'
 import type { Change, Data, Mode } from '../domain/records.ts'
+import type { PlatformFactsOf, PlatformReasonKey } from './platform-verdicts.ts'
 
 /** Every page the product can name (contract.md, `read`). */
 export type PageId =
@@ -67,7 +68,7 @@ export const reasonKeys = [
   'history-month',
   'history-cell',
 ] as const
-export type ReasonKey = (typeof reasonKeys)[number]
+export type ReasonKey = (typeof reasonKeys)[number] | PlatformReasonKey
 
 /** One row of a comparison: cells as shown, blanks folded, nothing converted. Columns the page has not are absent. */
 export interface ComparisonRow {
@@ -137,8 +138,8 @@ export interface HistoryFacts {
   agencyName: string | null
 }
 
-/** Facts a page gives, by its name. Pages of later issues add theirs here. */
-export interface FactsOf {
+/** Facts a page gives, by its name. */
+export interface FactsOf extends PlatformFactsOf {
   comparison: ComparisonFacts
   listing: ListingFacts
   'query-form': QueryFormFacts
@@ -147,6 +148,8 @@ export interface FactsOf {
   'session-expired': Record<never, never>
 }
 export type ReadablePage = keyof FactsOf
+/** The pages of the console: what is read where nothing else is asked for. */
+export type ConsolePage = Exclude<ReadablePage, keyof PlatformFactsOf>
 
 export type Observed<P extends ReadablePage = ReadablePage> = {
   [K in P]: { verdict: 'observed'; page: K } & FactsOf[K]
@@ -170,7 +173,7 @@ export interface Unrelated {
 /** What one page's reader answers for its own page; where the page contradicts itself it refuses. */
 export type ReadingOf<P extends ReadablePage> = Observed<P> | PartlyRead<P>
 /** What `readPage` answers. */
-export type Reading = Observed | PartlyRead | Unreadable | Unrelated
+export type Reading<P extends ReadablePage = ConsolePage> = Observed<P> | PartlyRead<P> | Unreadable | Unrelated
 
 /** Thrown by a page's reader: this is the page, and it may not be believed. `readPage` makes it `unreadable`. */
 export class Refusal {

@@ -12,11 +12,9 @@ export function readingReasonText({ key, values }: { key: string; values: Values
   return sentence?.(values) ?? '頁面內容無法確認,不予採計。'
 }
 
-/** A reading as `read` prints it (contract.md): the reason in words. */
-export function readingInWords(reading: object): object {
-  return 'reason' in reading
-    ? { ...reading, reason: readingReasonText(reading.reason as { key: string; values: Values }) }
-    : reading
+/** A reading as `read` prints it (contract.md): the reason in words. `say`: for pages beyond the console's. */
+export function readingInWords(reading: object, say = readingReasonText): object {
+  return 'reason' in reading ? { ...reading, reason: say(reading.reason as { key: string; values: Values }) } : reading
 }
 
 const KINDS: Record<string, string> = {

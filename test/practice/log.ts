@@ -17,14 +17,15 @@ export type Happening =
   | { what: 'correction' | 'backfill'; query: Query; total: number; succeeded: number; on: Day }
   | { what: 'production'; agency: string; month: Month; records: number; producedAt: string; file: string }
 
-export type Entry = { readonly at: string } & Readonly<Happening>
+export type Entry<H = Happening> = { readonly at: string } & Readonly<H>
 
-export interface Log {
-  readonly entries: Entry[]
-  add(happening: Happening): void
+/** The console's, or with other happenings the platform's. */
+export interface Log<H = Happening> {
+  readonly entries: Entry<H>[]
+  add(happening: H): void
 }
 
-export function createLog(now: () => number): Log {
-  const entries: Entry[] = []
+export function createLog<H = Happening>(now: () => number): Log<H> {
+  const entries: Entry<H>[] = []
   return { entries, add: (happening) => entries.push({ at: isoMoment(now()), ...happening }) }
 }

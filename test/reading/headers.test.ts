@@ -10,6 +10,7 @@ import { cases } from './corpus-files.ts'
 
 const KNOWN = ['部門', '姓名', '假別', '申請日期', '事由', '異動日期', '異動狀態', '假單狀態']
 const HISTORY = ['下載紀錄', '下載筆數', '下載人員', '下載時間']
+const FILINGS = ['報送時間', '正確筆數', '錯誤筆數']
 
 /** Cases whose header stands once, in words of one element: there a column can be renamed. */
 function renamable(page: string, words: readonly string[], is: (each: Case) => boolean) {
@@ -24,6 +25,11 @@ function renamable(page: string, words: readonly string[], is: (each: Case) => b
   )
 }
 
+/** Results are also lines, without a header; and so are those of a table of two columns, when one is not known. */
+const isTable = ({ name }: Case): boolean => !/lines|called|chosen|with-counts/.test(name)
+/** Where a row says whether it is 差假 or 加班, no header does. */
+const isWide = ({ name }: Case): boolean => !name.includes('each-kind')
+
 function headers(document: Document, words: readonly string[]): Element[] {
   const cells = [...document.querySelectorAll('th,td,[role=columnheader]')].filter((cell) => cell.children.length === 0)
   return cells.filter(({ textContent }) => words.includes(textContent!.replace(/^\d+年\s*\d+月/, '')))
@@ -32,6 +38,11 @@ function headers(document: Document, words: readonly string[]): Element[] {
 describe.each([
   ['comparison', KNOWN, (each: Case) => each.expected.data === 'leave', ['單位', '假別X', '']],
   ['production-history', HISTORY, () => true, ['產製時間', '下載時間2']],
+  ['filing-summary', FILINGS, () => true, ['通過筆數', '正確筆數2', '']],
+  ['filing-history', FILINGS, () => true, ['入檔時間', '報送時間2', '']],
+  ['upload-result', ['檔案名稱', '上傳結果'], isTable, ['處理情形', '文件2']],
+  ['format-check', ['檔案名稱', '檢核結果'], isTable, ['文件', '檢核結果2']],
+  ['monthly-counts', ['差假', '加班'], isWide, ['請假', '差假2', '']],
 ] as const)('a renamed header of %s', (page, words, is, names) => {
   const found = renamable(page, words, is)
   test('there are cases', () => expect(found.length).toBeGreaterThan(2))

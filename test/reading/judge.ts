@@ -6,13 +6,15 @@ type Row = Record<string, unknown> & { extra: Record<string, string> }
 export type Judgement = 'same' | 'unreadable' | 'wrong'
 
 /** Every text that is kept as it stands: cells, and what a page may not be told apart by. */
-export function dataOf({ rows, productions }: Printed): Set<string> {
+export function dataOf({ rows, productions, ...facts }: Printed): Set<string> {
   const texts = new Set<string>()
   const collect = (value: unknown): void => {
     if (typeof value === 'string' && value.length > 0) texts.add(value)
     else if (value && typeof value === 'object') Object.values(value).forEach(collect)
   }
   collect([rows, productions])
+  // Of the platform: names of agencies and files, the platform's own messages.
+  for (const key of ['filings', 'errors', 'files', 'results', 'agencies', 'agency']) collect(facts[key])
   return texts
 }
 

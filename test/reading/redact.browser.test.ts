@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
 import { awkward } from './awkward.ts'
-import type { Case } from './case.ts'
+import { isOnPlatform } from './corpus.ts'
+import { cases as corpus } from './corpus-in-browser.ts'
 import { tables } from './people.ts'
 import { expectCopy, expectNobody } from './redacted.ts'
 
-const pages = import.meta.glob<string>('../pages/*/*/page.html', { eager: true, query: '?raw', import: 'default' })
-const expected = import.meta.glob<Case['expected']>('../pages/*/*/expected.json', { eager: true, import: 'default' })
-const queries = import.meta.glob<Case['query']>('../pages/*/*/query.json', { eager: true, import: 'default' })
-
-/** As in corpus.browser.test.ts. */
-const ENCODED = ['comparison/shape-big5', 'comparison/shape-utf-16']
-const cases = Object.entries(pages)
-  .map(([path, html]) => ({
-    name: path.split('/').slice(-3, -1).join('/'),
-    html,
-    expected: expected[path.replace('page.html', 'expected.json')]!,
-    query: queries[path.replace('page.html', 'query.json')],
-  }))
-  .filter(({ name }) => !ENCODED.includes(name))
+const cases = corpus.filter((each) => !isOnPlatform(each))
 
 test('the corpus is there', () => expect(cases.length).toBeGreaterThan(200))
 

@@ -1,6 +1,7 @@
 import type { Noise } from './noise.ts'
 
-const HEADERS = /部門|姓名|假別|申請日期|事由|異動日期|異動狀態|假單狀態|下載紀錄|下載筆數|下載人員|下載時間/
+const HEADERS =
+  /部門|姓名|假別|申請日期|事由|異動日期|異動狀態|假單狀態|下載紀錄|下載筆數|下載人員|下載時間|機關|筆數|錯誤訊息|檔案名稱|結果/
 /** Stands in no page of the corpus: a column of this name is the noise's own. */
 export const OWN_COLUMN = '雜訊欄'
 

@@ -1,5 +1,5 @@
 import { throughBig5 } from './big5.ts'
-import { type Case, queryOf, readAsPrinted } from './case.ts'
+import { type Case, isKeptAsWritten, queryOf, readAsPrinted } from './case.ts'
 import { decoyNoises, STANDING } from './decoys.ts'
 import { dataOf, type Judgement, judge, judgeDamaged } from './judge.ts'
 import { addNoise, createRandom, picking } from './noise.ts'
@@ -36,7 +36,7 @@ export function vary(each: Case, html: string, open: (html: string) => Document,
       const isResult = /comparison|listing/.test(each.expected.page ?? '')
       if ((isResult || name !== STANDING) && noise(document, random, pick)) done.push(name)
     }
-    if (!isFrames && random() < 0.7) {
+    if (!isFrames && !isKeptAsWritten(each) && random() < 0.7) {
       addNoise(document, dataOf(each.expected), random)
       done.push('spelling')
     }

@@ -5,6 +5,14 @@ import { produceForm } from './produce-form.ts'
 import { productionHistory } from './production-history.ts'
 import { queryForm } from './query-form.ts'
 import { sessionExpired } from './session-expired.ts'
+import type { ConsolePage } from '../verdicts.ts'
 
 /** Every page the product reads, one line each. At most one recognises a page, so their order means nothing. */
-export const pages: readonly Page[] = [sessionExpired, comparison, listing, productionHistory, queryForm, produceForm]
+export const pages: readonly Page<ConsolePage>[] = [
+  sessionExpired,
+  comparison,
+  listing,
+  productionHistory,
+  queryForm,
+  produceForm,
+]
