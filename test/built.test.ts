@@ -7,8 +7,9 @@ import { version } from '../package.json' with { type: 'json' }
 /** quality.md, "Speed and size", in bytes. */
 const KB = 1024
 const BUDGET = {
-  'look.js': 4 * KB,
+  'look.js': 4.5 * KB,
   'reader.js': 30 * KB,
+  'platform.js': 62 * KB,
   'panel.js': 24 * KB,
   'assist.js': 60 * KB,
   'redactor.js': 48 * KB,
