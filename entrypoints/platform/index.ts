@@ -9,6 +9,7 @@ import { platformQuestionOf } from '../../lib/text/platform-questions.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { findChooser } from './find-chooser.ts'
+import { noteSizes } from './note-sizes.ts'
 import { platformReportOf } from './report.ts'
 
 const HOUR = 3_600_000
@@ -31,8 +32,11 @@ export default defineUnlistedScript(() => {
   let panel: Panel | undefined
   let lastReport = ''
   let queue: Promise<unknown> = Promise.resolve()
+  const sizes = noteSizes(document)
   const opener = patientOpener(document, platformPages)
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Until then what was said of the chosen files holds (R16). */
+  let holdsUntil = Number.POSITIVE_INFINITY
 
   function tell(work: () => Promise<unknown>): void {
     seat!.tell(work, () => {
@@ -51,25 +55,26 @@ export default defineUnlistedScript(() => {
   async function read(again: boolean): Promise<void> {
     const readFor = await opener.open()
     if (!readFor) return
-    const report = platformReportOf(readFor())
+    const report = platformReportOf(readFor(), sizes)
     const said = JSON.stringify(report ?? null)
-    if (said === lastReport && !again) return
+    if (said === lastReport && !again && Date.now() < holdsUntil) return
     lastReport = said
     clearTimeout(timer)
+    holdsUntil = report?.page === 'upload' ? nextHour(Date.now()) : Number.POSITIVE_INFINITY
     const answered =
       report && (await post<PanelAnswered>({ type: 'page-read', doc, at: new Date().toISOString(), report }))
     if (answered) await draw(answered)
     else panel?.show(null)
-    // What is said of the chosen files depends on the hour (R16).
     if (report?.page === 'upload') waitForHour()
   }
 
   function waitForHour(): void {
-    const now = Date.now()
-    const next = nextHour(now)
     timer = setTimeout(
-      () => (Date.now() >= next ? readInTurn(true) : waitForHour()),
-      Math.min(next - now + LATER, LONGEST_WAIT),
+      () => {
+        readInTurn()
+        waitForHour()
+      },
+      Math.min(Math.max(0, holdsUntil - Date.now()) + LATER, LONGEST_WAIT),
     )
   }
 

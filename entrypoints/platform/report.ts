@@ -9,8 +9,14 @@ const MOST_ROWS = 2000
 const cut = (text: string): string => text.slice(0, LONGEST)
 const cutOrNull = (text: string | null): string | null => (text === null ? null : cut(text))
 
-/** What leaves a page of the platform: facts about files, agencies and counts; nothing of the rows' persons. */
-export function platformReportOf(reading: Reading<PlatformPage>): Report | undefined {
+/**
+ * What leaves a page of the platform: facts about files, agencies and counts; nothing of the rows' persons. `sizes`: of
+ * files as they were chosen, in bytes, where the page itself does not say.
+ */
+export function platformReportOf(
+  reading: Reading<PlatformPage>,
+  sizes: ReadonlyMap<string, number>,
+): Report | undefined {
   if (reading.verdict === 'unrelated' || reading.page === 'session-expired') return undefined
   if (reading.verdict === 'unreadable') {
     const { key, values } = reading.reason
@@ -18,6 +24,8 @@ export function platformReportOf(reading: Reading<PlatformPage>): Report | undef
   }
   const who = (said: { code: string; name: string | null } | null) =>
     said && { code: said.code, name: cutOrNull(said.name) }
+  const filesOf = (files: readonly { name: string; size: number | null }[]) =>
+    files.slice(0, MOST).map(({ name, size }) => ({ name: cut(name), size: size ?? sizes.get(name) ?? null }))
   switch (reading.page) {
     case 'filing-summary':
     case 'filing-history': {
@@ -60,10 +68,6 @@ export function platformReportOf(reading: Reading<PlatformPage>): Report | undef
     case 'format-check':
       return { page: 'format-check', files: filesOf(reading.files), results: resultsOf(reading.results) }
   }
-}
-
-function filesOf(files: readonly { name: string; size: number | null }[]) {
-  return files.slice(0, MOST).map(({ name, size }) => ({ name: cut(name), size }))
 }
 
 function resultsOf(results: readonly { file: string; ok: boolean; message: string | null }[]) {

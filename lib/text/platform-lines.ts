@@ -1,5 +1,4 @@
 /** The words of the small panel on the platform's pages; `panel-lines.ts` has those of the console's. */
-import type { Finding } from '../domain/file-checks/finding.ts'
 import { severityOf } from '../domain/file-checks/finding.ts'
 import type { PanelSaid } from '../domain/panel.ts'
 import type { PlatformSaid } from '../domain/platform-panel.ts'
@@ -176,25 +175,22 @@ function warningLines(warning: UploadWarning): PanelLine[] {
       return warning.findings.map((finding) => ({
         icon: severityOf(finding) === 'problem' ? 'attention' : 'todo',
         text: warning.file,
-        detail: sayFinding(finding),
+        detail: findingText(finding),
       }))
     case 'month-unknown':
       return [
         {
           icon: 'todo',
-          text: `沒有產製紀錄,不知是哪個月的檔:${warning.files.slice(0, NAMED).join('、')}${warning.files.length > NAMED ? ` 等 ${warning.files.length} 個` : ''}`,
-          detail: '無法判斷是否完整、順序對不對。請先到差勤系統查詢下載紀錄,或在總覽 › 檔案檢查並選年月。',
+          text: `沒有產製紀錄,不知是哪個月的檔:${warning.files.length} 個。`,
+          detail: `${listed(warning.files)}。無法判斷是否完整、順序對不對;請先到差勤系統查詢下載紀錄,或在總覽 › 檔案檢查並選年月。`,
         },
       ]
     case 'left-out':
       return [
         {
           icon: 'attention',
-          text: `較早的檔還沒上傳:${warning.files
-            .slice(0, NAMED)
-            .map(({ month, name }) => `${rocMonth(month)}(${name})`)
-            .join('、')}${warning.files.length > NAMED ? ` 等 ${warning.files.length} 個` : ''}。`,
-          detail: `請一起選,或先上傳,再上傳 ${rocMonth(warning.before)} 的檔(依產製順序)。`,
+          text: `較早的檔還沒上傳:${listed(warning.files.map(({ month }) => rocMonth(month)))}。`,
+          detail: `${listed(warning.files.map(({ name }) => name))}。請一起選,或先上傳,再上傳 ${rocMonth(warning.before)} 的檔(依產製順序)。`,
         },
       ]
     case 'older-missing':
@@ -202,8 +198,9 @@ function warningLines(warning: UploadWarning): PanelLine[] {
   }
 }
 
-function sayFinding(finding: Finding): string {
-  return findingText(finding)
+/** The first few of a list. */
+function listed(names: readonly string[]): string {
+  return names.length > NAMED ? `${names.slice(0, NAMED).join('、')} 等 ${names.length} 個` : names.join('、')
 }
 
 function nextLines({ next }: UploadAdvice, agency: string): PanelLine[] {
@@ -226,15 +223,13 @@ function resultLines(
 ): PanelLine[] {
   return [
     ...(good ? [good] : []),
-    ...bad
-      .slice(0, NAMED)
-      .map(
-        ({ file, message }): PanelLine => ({
-          icon: 'attention',
-          text: `${what}:${file}`,
-          detail: message ?? '平臺沒有說明原因。',
-        }),
-      ),
+    ...bad.slice(0, NAMED).map(
+      ({ file, message }): PanelLine => ({
+        icon: 'attention',
+        text: `${what}:${file}`,
+        detail: message ?? '平臺沒有說明原因。',
+      }),
+    ),
     ...rest(bad.length, '個檔'),
   ]
 }

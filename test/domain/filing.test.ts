@@ -189,7 +189,7 @@ describe('R19: a count is a hint, and a filing that is not in the history no pro
   })
 
   it('a count from before the filing says nothing of it', () => {
-    const records = [...acceptedMonth(M, '2023-06-02 09:00'), counted(M, 1, 0, '2023-06-02 09:30')]
+    const records = [...acceptedMonth(M, '2023-06-02 09:00'), counted(M, 1, 0, '2023-06-02 08:30')]
     expect(textOf(derive(records, NOW), M, 'file')).not.toContain('表19')
   })
   it('the hint names 表19 and says that the filing stands', () => {

@@ -106,7 +106,7 @@ describe('the wrong file', () => {
   })
   it('an older one is ready and was not chosen', () => {
     expect(warnings([mayFile], bothProduced)).toEqual(['left-out'])
-    expect(said([mayFile], bothProduced)).toContain(`較早的檔還沒上傳:112-04(${aprilFile})`)
+    expect(said([mayFile], bothProduced)).toContain(`較早的檔還沒上傳:112-04。 ${aprilFile}`)
   })
   it('an older month has no file at all yet', () => {
     expect(warnings([mayFile], [produced(MAY, '2023-06-02 09:00')])).toEqual(['older-missing'])
