@@ -28,7 +28,7 @@ export interface Site {
   /** Undefined where its address is hidden. */
   origin?: string
   allowed: boolean
-  looksLikeConsole: boolean
+  looksLike?: 'console' | 'platform' | undefined
 }
 
 /** What the surface may ask for. Those that store answer with a sentence where they could not. */

@@ -19,6 +19,11 @@ export function parseOrigin(address: string): Origin | undefined {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : undefined
 }
 
+/** 人事服務網 eCPA asks for passwords and certificates: nothing of ours ever runs there, whoever allows it. */
+export function isNeverRead(origin: Origin): boolean {
+  return /^ecpa\b/i.test(new URL(origin).hostname)
+}
+
 /** The match pattern to ask the browser for. Without the port: Firefox refuses patterns that name one. */
 export function patternOf(origin: Origin): string {
   const { protocol, hostname } = new URL(origin)
@@ -45,7 +50,7 @@ export async function allowedSites(): Promise<Origin[]> {
   const stands = await Promise.all(
     origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
   )
-  return origins.filter((_, index) => stands[index])
+  return origins.filter((origin, index) => stands[index] && !isNeverRead(origin))
 }
 
 export async function isAllowed(origin: Origin | undefined): Promise<boolean> {

@@ -172,6 +172,14 @@ test('agencies that are not followed are offered, not added; an agency of WebHR;
   await picture(form as never, 'chromium-platform-follow')
   await form.close()
 
+  // R20: kept in WebHR (a mark), counted by the platform, closed by the survey.
+  desk.platform.takeFromWebHr({ agency: AGENCY.code, month: MAY, leave: 12, overtime: 3 })
+  await screen.goto(`${desk.site}${PLATFORM.counts}?q=${AGENCY.code}`)
+  await panel.says('已記錄 宜蘭縣政府 的平臺筆數')
+  const popup = await office.popup(screen)
+  await popup.says('平臺筆數')
+  await picturePopup(popup, 'chromium-platform-webhr-popup')
+
   desk.platform.expireSession()
   await screen.goto(`${desk.site}${PLATFORM.summary}`)
   await says(screen, '人事服務網 eCPA')
