@@ -3,6 +3,7 @@ import { type Moment, type Month, toMoment } from './months.ts'
 import type { Query } from './query.ts'
 import type { Comparison, Data, Mode } from './records.ts'
 import type { RowRange } from './row-ranges.ts'
+import { comparedBy } from './step.ts'
 
 /**
  * 連續比對: one comparison after another, asked and read in one tab. A round is facts of its own, kept at every step, so
@@ -105,9 +106,8 @@ export function pendingTasks(
     .filter(({ month }) => from <= month && month <= to)
     .flatMap(({ month, steps }) =>
       steps.flatMap(({ id, state }) => {
-        const [, mode, data] = /^compare-(\w+)-(\w+)$/.exec(id) ?? []
-        const isPending = mode && state === 'todo' && isWanted(mode as Mode, data as Data)
-        return isPending ? [{ month, mode: mode as Mode, data: data as Data }] : []
+        const compared = comparedBy(id)
+        return compared && state === 'todo' && isWanted(compared.mode, compared.data) ? [{ month, ...compared }] : []
       }),
     )
   // After it comes the month that runs.
