@@ -21,7 +21,7 @@ export function reconcileScripts(): Promise<void> {
   })
 }
 
-/** Both at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
+/** Two at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
 function scriptsFor(pattern: string): Registered[] {
   const common: Omit<Registered, 'id' | 'js'> = {
     matches: [pattern],
