@@ -51,11 +51,8 @@ export function watchRounds(onChange: () => void): () => void {
   return watchKey(KEY, onChange)
 }
 
-/** Forgets every round; with an agency's code, only its own. */
-export function forgetRounds(agency?: string): Promise<undefined> {
+/** Forgets every round. */
+export function forgetRounds(): Promise<undefined> {
   // In turn, like every change: one under way must not bring them back.
-  return changeRounds((rounds) => ({
-    rounds: agency === undefined ? [] : afterDeed(rounds, agency, 'close'),
-    result: undefined,
-  }))
+  return changeRounds(() => ({ rounds: [], result: undefined }))
 }
