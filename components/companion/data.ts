@@ -3,7 +3,8 @@ import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { PanelSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
-import type { RoundDeed, Wanted } from '../../lib/domain/round.ts'
+import type { RoundDeed } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 
 /** What the surface is given: nothing yet, why not, or the facts of the chosen agency. */
 export type CompanionData =

@@ -1,6 +1,7 @@
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
-import type { Round, Wanted } from '../../lib/domain/round.ts'
+import type { Round } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 import { comparedBy, type StepId } from '../../lib/domain/step.ts'
 import type { Site } from './data.ts'
 

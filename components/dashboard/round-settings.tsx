@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/domain/agencies.ts'
-import { PATIENCE, PAUSE } from '../../lib/domain/round.ts'
+import { PATIENCE, PAUSE } from '../../lib/domain/round-pace.ts'
 import { parseSeconds } from '../../lib/text/entry.ts'
 import { ROUND_SETTINGS_TEXT, secondsHint, secondsProblem, SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { Field, Tick } from './field.tsx'

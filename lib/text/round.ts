@@ -1,5 +1,7 @@
 import type { Month } from '../domain/months.ts'
-import type { Round, RoundPause, RoundProgress, RoundTask } from '../domain/round.ts'
+import type { Round, RoundPause } from '../domain/round.ts'
+import type { RoundProgress } from '../domain/round-pace.ts'
+import type { RoundTask } from '../domain/round-tasks.ts'
 import { assistProblemText } from './assist-problems.ts'
 import { formatCount, rocMonth } from './dates.ts'
 import { comparisonLabel } from './labels.ts'
