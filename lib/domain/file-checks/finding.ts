@@ -80,8 +80,3 @@ export function severityOf({ key }: Pick<Finding, 'key'>): Severity {
 export function finding<K extends FindingKey>(key: K, values: FindingValues[K]): Finding {
   return { key, values } as Finding
 }
-
-/** Some finding of the list speaks against uploading the file. */
-export function hasProblem(findings: readonly Finding[]): boolean {
-  return findings.some((one) => severityOf(one) === 'problem')
-}
