@@ -51,7 +51,7 @@ export interface CompanionActions {
 }
 
 /** What the operator says of the month shown; whose, which month and when are added where it is stored. */
-export type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
+type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
 
 /** Stores it; answers with a sentence where that failed. */
 export type Tell = (told: Told) => Promise<string | undefined>

@@ -7,7 +7,7 @@ import { Notice } from './notice.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface AgencySettingsProps {
+interface AgencySettingsProps {
   agencies: readonly Agency[]
   /** Milliseconds since 1970. */
   now: number

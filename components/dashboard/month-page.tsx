@@ -10,7 +10,7 @@ import { MonthRecords } from './month-records.tsx'
 import { hashOf, reportAddress } from './route.ts'
 import { StepTable } from './step-table.tsx'
 
-export interface MonthPageProps {
+interface MonthPageProps {
   agency: Agency
   checklist: MonthChecklist
   /** The month's records, of kinds not known here too. */

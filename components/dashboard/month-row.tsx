@@ -9,7 +9,7 @@ import { stepText } from '../../lib/text/reasons.ts'
 import { StateIcon } from '../icons.tsx'
 import { hashOf } from './route.ts'
 
-export interface MonthRowProps {
+interface MonthRowProps {
   agency: string
   checklist: MonthChecklist
   today: Day

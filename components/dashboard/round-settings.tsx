@@ -8,7 +8,7 @@ import { Field, Tick } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface RoundSettingsProps {
+interface RoundSettingsProps {
   settings: Settings
   onSave(changes: Settings): Promise<void>
 }

@@ -25,7 +25,7 @@ import { fileSettingDeeds } from './file-settings.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
-export interface SettingsScreenProps {
+interface SettingsScreenProps {
   section?: SectionId
   data: Extract<DashboardData, { status: 'ready' }>
   now: number

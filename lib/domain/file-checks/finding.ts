@@ -54,7 +54,7 @@ export type FindingKey = keyof FindingValues
 export type Finding = { [K in FindingKey]: { key: K; values: FindingValues[K] } }[FindingKey]
 
 /** problem: not to be uploaded like this; caution: look before; note: good to know. */
-export type Severity = 'problem' | 'caution' | 'note'
+type Severity = 'problem' | 'caution' | 'note'
 
 const MILDER: Partial<Record<FindingKey, Severity>> = {
   bom: 'caution',
