@@ -1,7 +1,7 @@
 import { until } from './browsers.ts'
 
 /** A document, whole or in a frame. */
-export interface Place {
+interface Place {
   url(): string
   evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
 }
