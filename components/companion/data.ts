@@ -1,7 +1,7 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
 import type { RoundDeed } from '../../lib/domain/round.ts'
 import type { Wanted } from '../../lib/domain/round-order.ts'
@@ -41,7 +41,7 @@ export interface CompanionActions {
   /** Called first thing in a click, as browsers ask only then. */
   allowSite(address: string): Promise<'allowed' | 'refused' | 'no-address'>
   /** 前往並帶入, in that tab: answers with what came of it. */
-  fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<PanelSaid>
+  fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<ConsoleSaid>
   /** 暫停, 停止 or 關閉 the round of that agency. */
   doToRound(agency: string, deed: RoundDeed): Promise<string | undefined>
   openOverview(): void

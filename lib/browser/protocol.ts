@@ -22,6 +22,7 @@ import {
   textUpTo,
   truth,
 } from '../domain/schemas.ts'
+import { platformReports } from './platform-reports.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))
@@ -58,7 +59,10 @@ const productions = z.custom<{ month: string; records: number | null; producedAt
 )
 const production = z.strictObject({ month, records: orNull(count), producedAt: moment, file: z.optional(word) })
 
-const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
+const page = oneOf(
+  ...(['query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired'] as const),
+  ...(Object.keys(platformReports) as (keyof typeof platformReports)[]),
+)
 
 /** What the operator does with a round of comparisons; what is chosen, where one begins. */
 const roundAct = z.strictObject({
@@ -96,6 +100,7 @@ const reports = byWord('page', {
   'session-expired': {},
   'produce-form': { month: orNull(month), agencyName: z.optional(word) },
   'production-history': { agencyName: z.optional(word), productions },
+  ...platformReports,
   unreadable: {
     /** The page it was taken for. */
     of: page,
@@ -121,7 +126,7 @@ const messages = byWord('type', {
   /** The page's own message box. */
   'page-said': { doc, at: moment, text: textUpTo(2000) },
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
-  'script-wanted': { script: oneOf('reader', 'panel', 'assist', 'redactor') },
+  'script-wanted': { script: oneOf('reader', 'platform', 'panel', 'assist', 'redactor') },
   /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
   'round-act': { doc, at: moment, act: roundAct },
   /** How far the page is with its order; `touched`: the operator did something else in between. */
@@ -139,7 +144,7 @@ const messages = byWord('type', {
   'question-answered': {
     doc,
     at: moment,
-    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach'),
+    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach', 'filing-month', 'follow'),
     value: word,
   },
 })

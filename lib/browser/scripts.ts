@@ -38,7 +38,7 @@ function scriptsFor(pattern: string): Registered[] {
 }
 
 /** Scripts that most pages never need, brought into a frame when they are. */
-type Script = 'reader' | 'panel' | 'assist' | 'redactor'
+type Script = 'reader' | 'platform' | 'panel' | 'assist' | 'redactor'
 
 export async function bringScript(script: Script, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] })

@@ -73,6 +73,26 @@ const filing = z.looseObject({
   at: z.optional(moment),
 })
 
+/** One message of 錯誤明細, and how many rows it was said of. */
+const messages = z.custom<{ message: string; count: number }[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.every((one) => typeof one?.message === 'string' && count.safeParse(one.count).success),
+  '不是錯誤訊息的清單',
+)
+
+/** Why the platform rejected rows of a filing: its own messages, the same ones together [002] (R18). Nothing of the rows. */
+export const filingErrors = z.looseObject({
+  kind: oneOf('filing-errors'),
+  agency,
+  month,
+  file: z.optional(anyText),
+  /** Of the filing they belong to. */
+  filedAt: moment,
+  messages,
+  at: moment,
+})
+
 /** The platform's 機關每月筆數統計表 (R19). */
 const monthCount = z.looseObject({
   kind: oneOf('count'),
@@ -95,7 +115,16 @@ const mark = z.looseObject({
 })
 
 /** Every fact, by its kind. A new fact is one schema above and one word here. */
-const factSchemas = { comparison, correction, backfill, production, filing, count: monthCount, mark } as const
+const factSchemas = {
+  comparison,
+  correction,
+  backfill,
+  production,
+  filing,
+  'filing-errors': filingErrors,
+  count: monthCount,
+  mark,
+} as const
 
 export type Comparison = z.infer<typeof comparison>
 export type Correction = z.infer<typeof correction>
@@ -103,9 +132,10 @@ type Backfill = z.infer<typeof backfill>
 export type Run = Correction | Backfill
 export type Production = z.infer<typeof production>
 export type Filing = z.infer<typeof filing>
+export type FilingErrors = z.infer<typeof filingErrors>
 export type MonthCount = z.infer<typeof monthCount>
 export type Mark = z.infer<typeof mark>
-export type Fact = Comparison | Run | Production | Filing | MonthCount | Mark
+export type Fact = Comparison | Run | Production | Filing | FilingErrors | MonthCount | Mark
 type FactKind = keyof typeof factSchemas
 export type Mode = z.infer<typeof mode>
 export type Data = z.infer<typeof data>

@@ -150,6 +150,8 @@ interface FactsOf extends PlatformFactsOf {
 export type ReadablePage = keyof FactsOf
 /** The pages of the console: what is read where nothing else is asked for. */
 export type ConsolePage = Exclude<ReadablePage, keyof PlatformFactsOf>
+/** The pages of the platform, and the end of a session, which looks alike everywhere. */
+export type PlatformPage = keyof PlatformFactsOf | 'session-expired'
 
 type Observed<P extends ReadablePage = ReadablePage> = {
   [K in P]: { verdict: 'observed'; page: K } & FactsOf[K]

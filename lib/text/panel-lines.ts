@@ -1,6 +1,6 @@
 import { completeFrom, type Deadline } from '../domain/deadlines.ts'
 import { addMonths, type Month, monthOfDay } from '../domain/months.ts'
-import type { PanelSaid } from '../domain/panel.ts'
+import type { ConsoleSaid } from '../domain/panel.ts'
 import type { ProductionWarning } from '../domain/production-warnings.ts'
 import { standingOf } from '../domain/readings.ts'
 import type { Comparison, Run } from '../domain/records.ts'
@@ -18,7 +18,7 @@ export interface PanelLine {
 }
 
 /** What the small panel on the vendor's page says: a line, or several. */
-export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
+export function linesOf(said: ConsoleSaid): PanelLine | PanelLine[] {
   switch (said.say) {
     case 'reading':
       return readingLine(said.reading)

@@ -103,6 +103,9 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   // These follow another reason; none of them stands alone.
   'note-backfill-inferred': () => '',
   'note-platform-closed': () => '',
+  'note-rejected-why': () => '',
+  'note-rejected-look': () => '',
+  'note-count-below': () => '',
   'note-better-not-upload': () => '',
   'note-overdue': () => '',
 }

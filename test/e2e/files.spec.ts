@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Page as ChromiumPage } from '@playwright/test'
-import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core'
 import { addMonths, monthOfDay, monthsFrom, taipeiDay } from '../../lib/domain/months.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { closeAll, until } from './browsers.ts'
 import { launchChromium } from './chromium.ts'
 import { dataFile, dataFileName, layOut } from './data-files.ts'
-import { readDatabase } from './database.ts'
+import { putAgency, readDatabase } from './database.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
-import { click, type Screen, says, write } from './screen.ts'
+import { choose, click, type Screen, says, write } from './screen.ts'
 
 /** The dashboard's 檔案 page: files checked on this computer alone, the plan, what is recorded (R12–R16). */
 
@@ -166,34 +165,12 @@ async function followed(office: Office, hash = '#files'): Promise<Screen> {
 
 async function follow(screen: Screen, firstMonth: string, hash: string): Promise<void> {
   await says(screen, '還沒有機關')
-  await screen.evaluate(putAgency, { ...AGENCY, firstMonth, channel: 'console' })
+  await putAgency(screen, { ...AGENCY, firstMonth, channel: 'console' })
   await screen.evaluate((to) => {
     location.hash = to
     location.reload()
   }, hash)
   await says(screen, hash === '#files' ? '檢查檔案' : '格式定義檔')
-}
-
-async function putAgency(agency: Record<string, unknown>): Promise<void> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-  const database = await done(indexedDB.open('chaiqin-companion'))
-  await done(database.transaction('agencies', 'readwrite').objectStore('agencies').put(agency))
-  database.close()
-}
-
-/** Chooses files as the dialog would. */
-async function choose(screen: Screen, paths: string[], selector = 'input[type=file]'): Promise<void> {
-  const page = screen as unknown as ChromiumPage | FirefoxPage
-  if ('locator' in page && 'setDefaultNavigationTimeout' in page && 'context' in page) {
-    await (page as ChromiumPage).locator(selector).setInputFiles(paths)
-  } else {
-    const input = (await (page as FirefoxPage).waitForSelector(selector)) as ElementHandle<HTMLInputElement>
-    await input.uploadFile(...paths)
-  }
 }
 
 /** Picks from the list of that label, with the event a person's choice makes. */

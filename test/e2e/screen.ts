@@ -1,3 +1,5 @@
+import type { Page as ChromiumPage } from '@playwright/test'
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core'
 import { until } from './browsers.ts'
 
 /** A document, whole or in a frame. */
@@ -64,6 +66,17 @@ export async function renews(screen: Screen, words: string, act: () => Promise<u
     const isBusy = (await first(screen, findWords, { words: '請稍後', any: true })) !== null
     return !isBusy && (await first(screen, isSaidAnew, said)) !== null
   })
+}
+
+/** Chooses files as the dialog would. */
+export async function choose(screen: Screen, paths: string[], selector = 'input[type=file]'): Promise<void> {
+  const page = screen as unknown as ChromiumPage | FirefoxPage
+  if ('locator' in page && 'setDefaultNavigationTimeout' in page && 'context' in page) {
+    await (page as ChromiumPage).locator(selector).setInputFiles(paths)
+  } else {
+    const input = (await (page as FirefoxPage).waitForSelector(selector)) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(...paths)
+  }
 }
 
 interface Wanted {
