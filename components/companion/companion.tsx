@@ -12,7 +12,7 @@ import { Skeleton } from './skeleton.tsx'
 import '../theme.css'
 import './companion.css'
 
-export interface CompanionProps {
+interface CompanionProps {
   data: CompanionData
   site?: Site
   /** The rounds of comparisons there are, of every agency. */

@@ -3,7 +3,8 @@ import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
-import type { RoundDeed, Wanted } from '../../lib/domain/round.ts'
+import type { RoundDeed } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 
 /** What the surface is given: nothing yet, why not, or the facts of the chosen agency. */
 export type CompanionData =
@@ -50,7 +51,7 @@ export interface CompanionActions {
 }
 
 /** What the operator says of the month shown; whose, which month and when are added where it is stored. */
-export type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
+type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
 
 /** Stores it; answers with a sentence where that failed. */
 export type Tell = (told: Told) => Promise<string | undefined>

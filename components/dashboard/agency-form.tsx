@@ -7,7 +7,7 @@ import { AGENCY_TEXT, CHANNEL_LABELS, SETTINGS_TEXT } from '../../lib/text/setti
 import { checkSetup, type SetupEntry, type SetupField, type SetupProblems } from '../companion/check-setup.ts'
 import { Choice, Field } from './field.tsx'
 
-export interface AgencyFormProps {
+interface AgencyFormProps {
   /** The agency to change; undefined: a new one. */
   agency?: Agency
   /** What a page named of a new one. */

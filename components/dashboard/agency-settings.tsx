@@ -8,7 +8,7 @@ import { Notice } from './notice.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface AgencySettingsProps {
+interface AgencySettingsProps {
   agencies: readonly Agency[]
   /** The form for a new one stands open, filled with what a page named. */
   adding?: SeenAgency | undefined

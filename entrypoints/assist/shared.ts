@@ -1,6 +1,6 @@
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
 import type { RoundOffer, RoundShown, ConsoleSaid } from '../../lib/domain/panel.ts'
-import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
+import type { RoundOrder, Wanted } from '../../lib/domain/round-order.ts'
 
 import type { Deeds } from '../panel/deeds.ts'
 

@@ -14,7 +14,7 @@ import { StoreError } from '../../lib/store/store-error.ts'
 import { PATTERN_WORDS } from '../../lib/text/file-name-words.ts'
 import { useFileChecks } from './files/use-file-checks.ts'
 
-export interface FilesScreenProps {
+interface FilesScreenProps {
   agency: Agency
   /** All agencies followed: a file may be another's. */
   agencies: readonly Agency[]

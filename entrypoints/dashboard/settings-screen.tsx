@@ -26,7 +26,7 @@ import { fileSettingDeeds } from './file-settings.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
-export interface SettingsScreenProps {
+interface SettingsScreenProps {
   section?: SectionId
   adding?: SeenAgency | undefined
   data: Extract<DashboardData, { status: 'ready' }>

@@ -15,8 +15,9 @@ const LONGEST = 2000
 const AWAKE = 20_000
 
 /**
- * All that stands on a page that is not ours: one cheap look, and the reader is brought where it finds our words. It
- * looks again when all has loaded and after the operator's own click, for some consoles draw every page by script.
+ * All that is at work on a page that is not ours: one cheap look. The reader, registered for the end of every page,
+ * begins where our words stand then. The look comes again when all has loaded and after the operator's own click, for
+ * some consoles draw every page by script: there the worker brings the reader, as it always brings the platform's.
  */
 export default defineUnlistedScript(() => {
   const { arrival, status } = arrivalOf()
@@ -76,6 +77,7 @@ export default defineUnlistedScript(() => {
     if (seat.hear) seat.hear(text)
     else seat.heard = [text]
   })
+  // Before the reader is there: a page whose script takes our words away just then, to draw them later, is ours too.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look)
   else look()
   if (document.readyState !== 'complete') addEventListener('load', look)

@@ -4,7 +4,7 @@ import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
 import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
 import { type PanelQuestion, questionOf } from '../../lib/text/panel-questions.ts'
 import { deedsOf } from './deeds.ts'
-import { documentsIn } from './documents-in.ts'
+import { pageDocuments } from './documents-in.ts'
 import { drawOffers } from './offers.ts'
 import { button, drawLine, drawQuestion, element, icon } from './parts.ts'
 import { PANEL_HOST as HOST, type Panel, type PanelLink } from './shared.ts'
@@ -121,7 +121,7 @@ export function createPanel(link: PanelLink): Panel {
     box.replaceChildren(place.folded ? foldedTab(view) : card(view))
     const home = homeOf()
     // Frames of one page know each other's panel by its name, and the newest speaks.
-    for (const one of documentsIn(top ?? window))
+    for (const one of pageDocuments())
       for (const other of one.querySelectorAll(`html>${HOST}`)) if (other !== host) other.remove()
     if (host.parentNode !== home) home.append(host)
     stand(besides() ?? place)

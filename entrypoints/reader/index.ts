@@ -17,8 +17,9 @@ const PLACES = 'table,tbody,[role=table],[role=grid]'
 const RESULT_WORDS = /目前無資料|部門|姓名/
 
 /**
- * Reads the page now and when it changes, tells the worker, and draws what it answers. Brought by the worker where the
- * first look found our words (`look`); one instance a document: what it remembers lives and ends with the page.
+ * Reads the page now and when it changes, tells the worker, and draws what it answers. There from the end of every page
+ * of an allowed site, it begins only where `look` finds our words; where a page draws them later, the worker brings it
+ * anew. One instance a document: what it remembers lives and ends with the page.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }

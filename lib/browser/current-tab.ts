@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { isAllowed, isNeverRead, type Origin, parseOrigin } from './sites.ts'
 
 /** The tab the operator is looking at, as far as the browser lets us know it. */
-export interface CurrentTab {
+interface CurrentTab {
   id: number
   /** Undefined where the browser hides the address (no click on our button yet), or the page is none of the web. */
   origin?: Origin

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ConsoleSaid } from '../domain/panel.ts'
-import type { Wanted } from '../domain/round.ts'
+import type { Wanted } from '../domain/round-order.ts'
 import type { FillMessage } from './fill-message.ts'
 
 /**

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import type { PanelNews } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
-import type { RoundOrder } from '../domain/round.ts'
+import type { RoundOrder } from '../domain/round-order.ts'
 import { change, data, mode } from '../domain/records.ts'
 import {
   agencyCode,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { watchKey } from './watch-key.ts'
 
 /**
  * The consoles the operator allowed. A site is an exact origin (`https://host:8443`); the browser's own
@@ -59,14 +60,11 @@ export async function isAllowed(origin: Origin | undefined): Promise<boolean> {
 
 /** Calls back whenever the list or a grant changes; returns the function that stops it. */
 export function watchSites(onChange: () => void): () => void {
-  const stored = (changes: Record<string, unknown>): void => {
-    if (KEY in changes) onChange()
-  }
-  browser.storage.local.onChanged.addListener(stored)
+  const stop = watchKey(KEY, onChange)
   browser.permissions.onAdded.addListener(onChange)
   browser.permissions.onRemoved.addListener(onChange)
   return () => {
-    browser.storage.local.onChanged.removeListener(stored)
+    stop()
     browser.permissions.onAdded.removeListener(onChange)
     browser.permissions.onRemoved.removeListener(onChange)
   }

@@ -38,7 +38,7 @@ export interface FileNamePattern {
 }
 
 /** What a pattern finds in a name. */
-export interface PatternReading {
+interface PatternReading {
   time: Moment
   agency?: string
   /** The month whose data it is, where the pattern names one. */
@@ -46,7 +46,7 @@ export interface PatternReading {
 }
 
 /** Longer is no file name. */
-export const LONGEST_PATTERN = 120
+const LONGEST_PATTERN = 120
 const LONGEST_NAME = 255
 
 const TIME_PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const

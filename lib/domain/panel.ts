@@ -5,7 +5,8 @@ import type { Day, Month } from './months.ts'
 import type { PlatformAsked, PlatformSaid } from './platform-panel.ts'
 import type { ProductionWarning } from './production-warnings.ts'
 import type { Comparison, Mode, Run } from './records.ts'
-import type { Round, Wanted } from './round.ts'
+import type { Round } from './round.ts'
+import type { Wanted } from './round-order.ts'
 import type { StepId } from './step.ts'
 
 /**

@@ -17,7 +17,7 @@ export interface TabState {
   lastRun?: Run
 }
 
-export interface SentQuery {
+interface SentQuery {
   /** Null: the form was sent, and with what could not be told. */
   query: Query | null
   at: Moment
@@ -145,7 +145,7 @@ export function dropQuery(tab: TabState): TabState {
 }
 
 /** What a result document said. */
-export interface Result {
+interface Result {
   heading: ResultHeading
   total: number
   /** First and last row on the page, from 1. */

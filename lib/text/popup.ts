@@ -104,7 +104,7 @@ export const SETUP_PROBLEMS = {
 export type SetupProblem = keyof typeof SETUP_PROBLEMS
 
 /** What is wrong with an entry about a run. */
-export const RUN_PROBLEMS = {
+const RUN_PROBLEMS = {
   'day-wrong': () => '請填民國日期,例:112-05-16。',
   'day-future': () => '這一天還沒到,請填實際執行的日期。',
   'day-outside': ({ from = '', to = '' }) => `兩次讀取之間才可能執行過,請填 ${rocDay(from)} 至 ${rocDay(to)} 的日期。`,

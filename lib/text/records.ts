@@ -7,7 +7,7 @@ import { CHANGE_LABELS, comparisonLabel, DATA_LABELS, STEP_LABELS } from './labe
 
 /** Records as sentences for tables, their time in a column of its own (`evidence.ts` has them as lines with their time). */
 
-export interface RecordTextOptions {
+interface RecordTextOptions {
   /** Leaves out what the operator wrote by hand: a note may name a person. */
   withoutNotes?: boolean
 }

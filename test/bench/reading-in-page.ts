@@ -33,7 +33,7 @@ function bareWalk(): number {
 }
 
 /** Medians in ms of both, taken in turn so that neither has the warmer page. */
-export function measureReading(rows: number, runs: number): { walk: number; read: number } {
+function measureReading(rows: number, runs: number): { walk: number; read: number } {
   document.body.innerHTML = resultOf(rows)
   const times = { walk: [] as number[], read: [] as number[] }
   for (let run = 0; run < runs; run++) {

@@ -3,7 +3,7 @@ import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core'
 import { until } from './browsers.ts'
 
 /** A document, whole or in a frame. */
-export interface Place {
+interface Place {
   url(): string
   evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
 }

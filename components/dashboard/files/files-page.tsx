@@ -9,7 +9,7 @@ import './files.css'
 import { PlanParts } from './plan-parts.tsx'
 import { UploadPlan } from './upload-plan.tsx'
 
-export interface FilesPageProps {
+interface FilesPageProps {
   agency: string
   plan: FilePlan
   hours: UploadHours

@@ -26,7 +26,7 @@ export function checkOutside(name: string, bytes: number): Finding[] {
   return findings
 }
 
-export interface ContentQuestions {
+interface ContentQuestions {
   /** Codes of the agencies followed. */
   known: readonly string[]
   /** What the documents call a field that holds an agency code. */
