@@ -69,18 +69,19 @@ export async function openFunction({ screen, site }: PlatformDesk, path: string)
   await screen.goto(site + path)
 }
 
-/** Chooses files, given by name and content; what the panel says of them. */
+/** Chooses files, given by name and content; what the panel says of them, where it is to say something. */
 export async function chooseFiles(
   desk: PlatformDesk,
   files: Record<string, Buffer>,
   says: string | RegExp,
+  path: string = paths.upload,
 ): Promise<string> {
   const { screen, panel, site } = desk
-  await screen.goto(site + paths.upload)
+  await screen.goto(site + path)
   const laid = layOut(files)
   const before = await panel.drawn()
   await choose(screen, laid.paths)
-  return panel.saysAnew(says, before)
+  return says === '' ? '' : panel.saysAnew(says, before)
 }
 
 /** Presses 確認上傳; the results stand when it returns. */
