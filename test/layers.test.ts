@@ -61,6 +61,10 @@ test('scripts on the vendor page reach neither the store nor Zod nor idb', () =>
   ).toEqual([])
 })
 
+// Where it is taken as it is shipped, the years an operator imported are passed over.
+test('only lib/domain/calendar.ts takes the calendar as it is shipped: others ask calendarOf(settings)', () =>
+  expect(broken(({ code }, path) => /\bofficeCalendar\b/.test(code) && path !== 'lib/domain/calendar.ts')).toEqual([]))
+
 test('files are named for what they do', () =>
   expect(broken((_, path) => /(^|\/)(utils?|helpers?|common)(\.|\/)/i.test(path))).toEqual([]))
 

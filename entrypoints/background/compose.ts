@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/browser/protocol.ts'
 import { DEFAULT_HOLIDAY_RULE, deadlineOf } from '../../lib/domain/deadlines.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import { nextIn, type PanelAsked, type PanelNews, type PanelSaid } from '../../lib/domain/panel.ts'
 import type { DocState, TabState } from '../../lib/domain/tab-state.ts'
@@ -18,8 +18,9 @@ export async function composeResult(tab: TabState, doc: DocState): Promise<Panel
   if (!heading) return null
   const lines: PanelSaid[] = reading ? [{ say: 'reading', reading }] : []
   const month = monthOfDay(heading.period[0])
-  const { holidayRule = DEFAULT_HOLIDAY_RULE } = await loadSettings(db())
-  const dueOf = (carrier: Month) => deadlineOf(carrier, officeCalendar, holidayRule)
+  const settings = await loadSettings(db())
+  const { holidayRule = DEFAULT_HOLIDAY_RULE } = settings
+  const dueOf = (carrier: Month) => deadlineOf(carrier, calendarOf(settings), holidayRule)
 
   const run = lastRunHere(tab, doc)
   const today = doc.runDay ?? taipeiDay(Date.now())

@@ -1,5 +1,5 @@
 import type { Agency } from '../../lib/domain/agencies.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
 import { db } from '../../lib/store/database.ts'
@@ -12,7 +12,7 @@ export async function deriveFor(agency: Agency): Promise<AgencyChecklist> {
   return deriveChecklist({
     agency,
     records: records.filter(isFact),
-    calendar: officeCalendar,
+    calendar: calendarOf(settings),
     settings,
     now: Date.now(),
   })

@@ -1,4 +1,4 @@
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import { isOfficeHour } from '../../lib/domain/office-hours.ts'
@@ -13,7 +13,8 @@ export async function offersFor(checklist: AgencyChecklist, month?: Month): Prom
   const tasks = pendingTasks(checklist, { from: months[0]?.month ?? '', to: months.at(-1)?.month ?? '' })
   const next = tasks.find((task) => task.month === month) ?? tasks[0]
   if (!next) return []
-  const { sendAfterFill, roundOffHours } = await loadSettings(db())
+  const settings = await loadSettings(db())
+  const { sendAfterFill, roundOffHours } = settings
   const named = { code: agency.code, name: agency.name }
   const { mode: kind, data } = next
   return [
@@ -22,7 +23,7 @@ export async function offersFor(checklist: AgencyChecklist, month?: Month): Prom
       offer: 'round',
       agency: named,
       pending: byMonth(tasks),
-      isOffHours: !roundOffHours && !isOfficeHour(officeCalendar, Date.now()),
+      isOffHours: !roundOffHours && !isOfficeHour(calendarOf(settings), Date.now()),
     },
   ]
 }

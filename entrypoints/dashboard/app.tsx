@@ -6,7 +6,7 @@ import { Notice } from '../../components/dashboard/notice.tsx'
 import { Overview } from '../../components/dashboard/overview.tsx'
 import { hashOf, type Route } from '../../components/dashboard/route.ts'
 import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
 import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts'
@@ -64,10 +64,10 @@ function Pages({ route, data }: { route: Route; data: Ready }) {
 function Page({ route, data }: { route: Route; data: Ready }) {
   const now = useNow(systemClock)
   const { agency, records, settings } = data
+  const calendar = calendarOf(settings)
   const checklist = useMemo(
-    () =>
-      agency && deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now }),
-    [agency, records, settings, now],
+    () => agency && deriveChecklist({ agency, records: records.filter(isFact), calendar, settings, now }),
+    [agency, records, calendar, settings, now],
   )
   if (route.tab === 'settings')
     return <SettingsScreen section={route.section} adding={route.adding} data={data} now={now} />
@@ -76,7 +76,16 @@ function Page({ route, data }: { route: Route; data: Ready }) {
   }
   if (!checklist) return <NoAgency />
   if (route.tab === 'month') {
-    return <MonthScreen code={route.agency} month={route.month} checklist={checklist} records={records} now={now} />
+    return (
+      <MonthScreen
+        code={route.agency}
+        month={route.month}
+        checklist={checklist}
+        records={records}
+        calendar={calendar}
+        now={now}
+      />
+    )
   }
   if (route.tab === 'files') {
     return (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { FilesPage, NoFiles } from '../../components/dashboard/files/files-page.tsx'
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { judgeFiles } from '../../lib/domain/file-checks/judge-files.ts'
 import { parsePattern } from '../../lib/domain/file-name-pattern.ts'
 import { deriveFilePlan, deriveUploadHours } from '../../lib/domain/file-plan.ts'
@@ -42,7 +42,7 @@ export function FilesScreen({ agency, agencies, records, settings, now }: FilesS
       agency,
       known,
       records: facts,
-      calendar: officeCalendar,
+      calendar: calendarOf(settings),
       settings,
       pattern,
       now,

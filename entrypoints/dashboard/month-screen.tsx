@@ -1,6 +1,6 @@
 import { MonthPage } from '../../components/dashboard/month-page.tsx'
 import { Notice } from '../../components/dashboard/notice.tsx'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import type { WorkCalendar } from '../../lib/domain/calendar.ts'
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import { type Month, taipeiDay } from '../../lib/domain/months.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
@@ -16,16 +16,17 @@ interface MonthScreenProps {
   month: Month
   checklist: AgencyChecklist
   records: readonly StoredRecord[]
+  calendar: WorkCalendar
   now: number
 }
 
-export function MonthScreen({ code, month, checklist, records, now }: MonthScreenProps) {
+export function MonthScreen({ code, month, checklist, records, calendar, now }: MonthScreenProps) {
   const { agency, months } = checklist
   if (code !== agency.code) return <Notice kind="problem">{MONTH_TEXT.unknownAgency}</Notice>
   const index = months.findIndex((one) => one.month === month)
   const shown = months[index]
   if (!shown) return <Notice kind="problem">{MONTH_TEXT.unknownMonth}</Notice>
-  const trust = officeCalendar.trustOf(shown.due)
+  const trust = calendar.trustOf(shown.due)
   const saveCsv = (): void => {
     const report = monthReport(shown, agency, now, records)
     saveFile(csvFileName(report), 'text/csv;charset=utf-8', toCsv(report))

@@ -11,15 +11,17 @@ import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
 import { allowSite } from '../../lib/browser/allow-site.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
 import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
+import { officeYearsOf } from '../../lib/domain/office-years.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveSettings } from '../../lib/store/settings.ts'
 import type { SectionId } from '../../lib/text/settings.ts'
 import { saveBackup, useRestore } from './backup.ts'
+import { useCalendarImport } from './calendar-settings.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
@@ -37,6 +39,7 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
   const sites = useSites()
   const words = useWords()
   const restore = useRestore(data.agencies)
+  const calendarImport = useCalendarImport()
   return (
     <SettingsPage section={section}>
       <AgencySettings
@@ -50,9 +53,11 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
       />
       <DateSettings
         rule={data.settings.holidayRule ?? DEFAULT_HOLIDAY_RULE}
-        calendar={officeCalendar}
+        calendar={calendarOf(data.settings)}
         year={taipeiTime(now).year}
         onRule={(holidayRule) => saveSettings(db(), { holidayRule })}
+        imported={officeYearsOf(data.settings)}
+        {...calendarImport}
       />
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />

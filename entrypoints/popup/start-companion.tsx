@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { systemClock } from '../../components/clock.ts'
 import { Companion } from '../../components/companion/companion.tsx'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { actionsOn } from './actions.ts'
 import { useData } from './use-data.ts'
 import { useRounds } from './use-rounds.ts'
@@ -22,7 +22,7 @@ function App() {
       site={site}
       rounds={rounds}
       clock={systemClock}
-      calendar={officeCalendar}
+      calendar={calendarOf(data.status === 'ready' ? data.settings : {})}
       actions={actionsOn(data, choose)}
     />
   )

@@ -1,4 +1,4 @@
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
 import { type MonthReport, monthReport } from '../../lib/report/month-report.ts'
@@ -24,10 +24,11 @@ export async function loadReport(search: string, now: number): Promise<LoadedRep
   const agency = agencies.find((one) => one.code === code)
   if (!agency) return { problem: 'unknown-agency' }
   const facts = records.filter(isFact)
-  const { months } = deriveChecklist({ agency, records: facts, calendar: officeCalendar, settings, now })
+  const calendar = calendarOf(settings)
+  const { months } = deriveChecklist({ agency, records: facts, calendar, settings, now })
   const checklist = months.find((one) => one.month === month)
   if (!checklist) return { problem: 'unknown-month' }
-  const trust = officeCalendar.trustOf(checklist.due)
+  const trust = calendar.trustOf(checklist.due)
   return {
     report: monthReport(checklist, agency, now, facts),
     caution: trust === 'checked' ? undefined : CALENDAR_CAUTIONS[trust],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readBackup, type Backup } from '../domain/backup.ts'
-import { officeCalendar } from '../domain/calendar.ts'
+import { calendarOf } from '../domain/calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../domain/checklist.ts'
 import { parseMoment, toMoment } from '../domain/months.ts'
 import { type Fact, isFact } from '../domain/records.ts'
@@ -41,7 +41,7 @@ export function explain(backup: Backup, now: number) {
         deriveChecklist({
           agency,
           records: byAgency.get(agency.code) ?? [],
-          calendar: officeCalendar,
+          calendar: calendarOf(backup.settings),
           settings: backup.settings,
           now,
         }),

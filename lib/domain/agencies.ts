@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { areOfficeYears, type OfficeYears } from './office-years.ts'
 import { agencyCode, month, oneOf, quantity, someText, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
@@ -19,6 +20,8 @@ export type Agency = z.infer<typeof agency>
 export const settings = z.looseObject({
   /** Which day is safe where the due date is no working day (R17). */
   holidayRule: z.optional(oneOf('previous-workday', 'none', 'next-workday')),
+  /** Years of the office calendar that were imported (R17); ask `calendarOf`. */
+  officeYears: z.optional(z.custom<OfficeYears>(areOfficeYears, '不是辦公日曆')),
   /** 帶入 sends the query too: it is read-only. */
   sendAfterFill: z.optional(truth),
   /** 連續比對: seconds between queries, seconds an answer may take, and whether it may run outside office hours. */

@@ -1,4 +1,6 @@
+import type { Settings } from './agencies.ts'
 import { addDays, type Day, weekdayOf } from './months.ts'
+import { daysIn, type OfficeYears, officeYearsOf } from './office-years.ts'
 import shipped from './office-calendar.json' with { type: 'json' }
 
 /** The 政府行政機關辦公日曆 as far as it was published, by how far it can be trusted. */
@@ -18,7 +20,7 @@ type Trust = keyof CalendarData | 'none'
 
 export interface WorkCalendar {
   isWorkday(day: Day): boolean
-  /** How far the day's year can be trusted; `none`: not shipped, only weekends are known. */
+  /** How far the day's year can be trusted; `none`: not shipped and not imported, only weekends are known. */
   trustOf(day: Day): Trust
 }
 
@@ -26,7 +28,7 @@ export interface WorkCalendar {
 export function workCalendar(data: CalendarData): WorkCalendar {
   const years = { ...data.checked.years, ...data['single-source'].years }
   const [off, on] = [0, 1].map(
-    (which) => new Set(Object.entries(years).flatMap(([year, days]) => daysOf(year, days[which]))),
+    (which) => new Set(Object.entries(years).flatMap(([year, days]) => daysIn(year, days[which]))),
   ) as [Set<Day>, Set<Day>]
   return {
     isWorkday: (day) => !off.has(day) && (weekdayOf(day) <= 5 || on.has(day)),
@@ -37,12 +39,34 @@ export function workCalendar(data: CalendarData): WorkCalendar {
   }
 }
 
-function daysOf(year: string, days = ''): Day[] {
-  return (days.match(/\d{4}/g) ?? []).map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`)
+/** The office calendar this version ships: 2017–2027. What asks for a date takes `calendarOf`. */
+export const officeCalendar: WorkCalendar = workCalendar(shipped)
+
+/** Whether this version ships the year (Gregorian), however well it is known. */
+export function isShipped(year: string): boolean {
+  return officeCalendar.trustOf(`${year}-01-01`) !== 'none'
 }
 
-/** The office calendar this version ships: 2017–2027. */
-export const officeCalendar: WorkCalendar = workCalendar(shipped)
+const made = new WeakMap<object, WorkCalendar>()
+
+/**
+ * The calendar in force, the one place it is made: years the operator imported stand before those shipped. An imported
+ * year counts as checked: it is the announcement itself, and the operator looked at it (R17).
+ */
+export function calendarOf(settings: Settings): WorkCalendar {
+  const { officeYears } = settings
+  if (typeof officeYears !== 'object' || officeYears === null) return officeCalendar
+  let calendar = made.get(officeYears)
+  if (!calendar) made.set(officeYears, (calendar = layered(officeYearsOf(settings))))
+  return calendar
+}
+
+function layered(imported: OfficeYears): WorkCalendar {
+  const years = Object.fromEntries(Object.entries(imported).map(([year, { off, on }]) => [year, [off, on]]))
+  const above = workCalendar({ checked: { source: '', years }, 'single-source': { source: '', years: {} } })
+  const calendarFor = (day: Day): WorkCalendar => (Object.hasOwn(years, day.slice(0, 4)) ? above : officeCalendar)
+  return { isWorkday: (day) => calendarFor(day).isWorkday(day), trustOf: (day) => calendarFor(day).trustOf(day) }
+}
 
 /** The last working day on or before `day`. */
 export function workdayOnOrBefore(calendar: WorkCalendar, day: Day): Day {

@@ -76,6 +76,7 @@ export const TRUST_LABELS = {
   checked: '已與第二來源核對',
   'single-source': '只有單一來源,尚未與人事行政總處公告核對',
   none: '尚未收錄,只排除星期六、日',
+  imported: '由您匯入',
 } as const
 
 export function yearsText(first: number, last: number): string {
@@ -139,6 +140,7 @@ export const AGENCY_FIELDS: Record<string, string> = {
 
 const SETTING_NAMES: Record<string, string> = {
   holidayRule: '假日規則',
+  officeYears: '匯入的辦公日曆',
   sendAfterFill: ROUND_SETTINGS_TEXT.sendAfterFill,
   roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
   roundPause: ROUND_SETTINGS_TEXT.roundPause,

@@ -8,8 +8,12 @@ import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings, type WordSettingsProps } from '../../components/dashboard/word-settings.tsx'
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { readCalendarFile } from '../../lib/domain/calendar-file.ts'
+import { previewCalendar } from '../../lib/domain/calendar-preview.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 import { TEACHABLE } from '../../lib/reading/teachable.ts'
+import { calendarFaultText } from '../../lib/text/calendar-import.ts'
+import { CSV_2028, calendarCsv, toBig5 } from '../domain/calendar-csv.ts'
 import { agency, at } from '../domain/facts.ts'
 import { axeFindings, byText, entry, show, textOf, type } from './dashboard-view.tsx'
 
@@ -97,12 +101,32 @@ describe('agencies', () => {
   })
 })
 
+/** Importing as the dashboard does it, with a list instead of a database. */
+function dates(more: Partial<Parameters<typeof DateSettings>[0]> = {}) {
+  const onFile: Parameters<typeof DateSettings>[0]['onFile'] = async (file) => {
+    const result = readCalendarFile(new Uint8Array(await file.arrayBuffer()))
+    if (!result.ok) return { problem: calendarFaultText(result.fault) }
+    return { preview: previewCalendar(result.value, {}), title: file.name }
+  }
+  return (
+    <DateSettings
+      rule="previous-workday"
+      calendar={officeCalendar}
+      year={2026}
+      onRule={done}
+      imported={{}}
+      onFile={onFile}
+      onImport={done}
+      onRemove={done}
+      {...more}
+    />
+  )
+}
+
 describe('dates', () => {
   test('the rule in force, how well each year is known, and another rule', async () => {
     const chosen = vi.fn(done)
-    const { root } = show(
-      <DateSettings rule="previous-workday" calendar={officeCalendar} year={2026} onRule={chosen} />,
-    )
+    const { root } = show(dates({ onRule: chosen }))
     expect(entry(root, '提前到前一個上班日').checked).toBe(true)
     expect([...root.querySelectorAll('li')].map(textOf)).toEqual([
       '106–115 年:已與第二來源核對',
@@ -112,6 +136,55 @@ describe('dates', () => {
     await userEvent.click(entry(root, '順延到下一個上班日'))
     expect(chosen).toHaveBeenCalledExactlyOnceWith('next-workday')
     await expect.poll(() => textOf(root.querySelector('[role=status]'))).toBe('已儲存。')
+    expect(await axeFindings(root)).toEqual([])
+  })
+
+  const choose = (root: HTMLElement, content: BlobPart, name = '117年辦公日曆表.csv') =>
+    userEvent.upload(root.querySelector('input[type=file]')!, new File([content], name, { type: 'text/csv' }))
+  const counts = (root: HTMLElement) => [...root.querySelectorAll('dd')].map(textOf)
+
+  test('a year not shipped, from the file in Big5: looked at, then imported', async () => {
+    const imported = vi.fn(done)
+    const { root } = show(dates({ onImport: imported }))
+    await choose(root, toBig5(CSV_2028))
+    await expect
+      .poll(() => counts(root))
+      .toEqual(['117 年(2028)', '253 日', '2/12(六)', '原本沒有收錄,只排除星期六、日', '無'])
+    expect(await axeFindings(root)).toEqual([])
+    expect(imported).not.toHaveBeenCalled()
+    await userEvent.click(byText(root, 'button', '確定匯入'))
+    expect(imported).toHaveBeenCalledOnce()
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('已匯入 117 年辦公日曆')
+    expect(root.querySelector('dl')).toBeNull()
+  })
+
+  test('a year that is shipped: what differs, in days and in safe dates', async () => {
+    const { root } = show(dates())
+    const off = '0101 0205 0208 0209 0210 0219 0301 0405 0406 0430 0609 0915 0928 1011 1025 1224 1231'
+    await choose(root, calendarCsv(2027, off, '', { '0219': '調整放假' }))
+    await expect
+      .poll(() => counts(root).slice(3))
+      .toEqual(['2/4(四) 改為上班2/19(五) 改為放假(調整放假)', '116-01:2/19(五) → 2/18(四)'])
+  })
+
+  test('a file that is no calendar is refused in a sentence, and another can be chosen', async () => {
+    const { root } = show(dates())
+    await choose(root, new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xff]), '117.xlsx')
+    await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toContain('不是 Big5 或 UTF-8 的文字')
+    await choose(root, CSV_2028.replace(',六,', ',日,'))
+    await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toContain('117-01-01 是星期六,檔案寫「日」')
+    expect(root.querySelector('dl')).toBeNull()
+  })
+
+  test('what was imported is listed with its file, and removed', async () => {
+    const removed = vi.fn(done)
+    const year = { off: '0228', on: '', file: '117年辦公日曆表.csv', at: at('2027-06-01 09:00') }
+    const { root } = show(dates({ imported: { 2028: year }, onRemove: removed }))
+    expect(textOf(root.querySelector('.dash-sites'))).toContain('117 年(2028) 117年辦公日曆表.csv 116-06-01 09:00')
+    expect([...root.querySelectorAll('.dash-list li')].map(textOf)).toContain('117 年:由您匯入')
+    await userEvent.click(byText(root, 'button', '移除'))
+    expect(removed).toHaveBeenCalledExactlyOnceWith('2028')
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('改用「只排除星期六、日」')
     expect(await axeFindings(root)).toEqual([])
   })
 })
@@ -239,9 +312,7 @@ describe('sites', () => {
 test('the section the address asks for has the focus', async () => {
   const { root } = show(
     <main class="dash-main">
-      <SettingsPage section="dates">
-        <DateSettings rule="none" calendar={officeCalendar} year={2026} onRule={done} />
-      </SettingsPage>
+      <SettingsPage section="dates">{dates({ rule: 'none' })}</SettingsPage>
     </main>,
   )
   await expect.poll(() => textOf(document.activeElement)).toBe('期限與假日')

@@ -110,6 +110,19 @@ describe.concurrent('a good file', () => {
     expect(months[0].steps).toHaveLength(9)
   })
 
+  it('an office calendar the backup carries decides the safe dates; one that is none is refused', async () => {
+    const year = { off: '0619 0620', on: '', file: '112.csv', at: NOW }
+    const of = (officeYears: object) => file(backup({ settings: { officeYears } }))
+    const safeOf = async (path: string) => {
+      const { months } = (await ask(path)).agencies[0]
+      return months.find(({ month }: { month: string }) => month === '2023-05').safe
+    }
+    expect(await safeOf(of({}))).toBe('2023-06-20')
+    expect(await safeOf(of({ 2023: year }))).toBe('2023-06-16')
+    const refused = await explain([of({ 2023: { ...year, off: '0230' } }), '--now', NOW])
+    expect(refused).toMatchObject({ code: 1, out: '', error: expect.stringContaining('settings.officeYears') })
+  })
+
   it.each([
     ['--now=…', [`--now=${NOW}`]],
     ['in UTC', ['--now', '2023-06-01T01:00:00Z']],

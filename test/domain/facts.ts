@@ -1,5 +1,5 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../../lib/domain/checklist.ts'
 import { firstDayOf, instantOf, lastDayOf, type Month } from '../../lib/domain/months.ts'
 import type {
@@ -118,7 +118,13 @@ export function derive(
   more: Partial<Agency> = {},
   settings: Settings = {},
 ): AgencyChecklist {
-  return deriveChecklist({ agency: agency(more), records, calendar: officeCalendar, settings, now: instantOf(at(now)) })
+  return deriveChecklist({
+    agency: agency(more),
+    records,
+    calendar: calendarOf(settings),
+    settings,
+    now: instantOf(at(now)),
+  })
 }
 
 export function stepOf(checklist: AgencyChecklist, month: Month, id: StepId): Step {

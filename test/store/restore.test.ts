@@ -46,7 +46,11 @@ const anyAgencies = fc.uniqueArray(
   { selector: ({ code }) => code, maxLength: 3 },
 )
 const anySettings = fc.record(
-  { holidayRule: fc.constantFrom('none' as const, 'next-workday' as const), xTheme: fc.string() },
+  {
+    holidayRule: fc.constantFrom('none' as const, 'next-workday' as const),
+    officeYears: fc.constant({ 2028: { off: '0228', on: '0212', file: '117.csv', at: '2027-06-01T09:00:00+08:00' } }),
+    xTheme: fc.string(),
+  },
   { requiredKeys: [] },
 )
 

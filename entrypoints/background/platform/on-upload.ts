@@ -1,5 +1,5 @@
 import type { Agency } from '../../../lib/domain/agencies.ts'
-import { officeCalendar } from '../../../lib/domain/calendar.ts'
+import { calendarOf } from '../../../lib/domain/calendar.ts'
 import { readFileName } from '../../../lib/domain/file-name-reading.ts'
 import { instantOf, type Moment } from '../../../lib/domain/months.ts'
 import type { PanelNews } from '../../../lib/domain/panel.ts'
@@ -34,7 +34,7 @@ export async function onUpload(
     agency,
     known,
     records: records.filter(isFact),
-    calendar: officeCalendar,
+    calendar: calendarOf(settings),
     settings,
     ...(pattern && { pattern }),
     now: instantOf(at),

@@ -1,6 +1,6 @@
 import type { PanelAnswered } from '../../../lib/browser/protocol.ts'
 import { loadRounds } from '../../../lib/browser/round-store.ts'
-import { officeCalendar } from '../../../lib/domain/calendar.ts'
+import { calendarOf } from '../../../lib/domain/calendar.ts'
 import { isOfficeHour } from '../../../lib/domain/office-hours.ts'
 import type { Round } from '../../../lib/domain/round.ts'
 import { orderFor } from '../../../lib/domain/round-order.ts'
@@ -19,10 +19,11 @@ export async function withRound(
   const rounds = await loadRounds()
   const round = rounds.find((one) => one.tab === tab) ?? rounds.find((one) => one.origin === origin && isHomeless(one))
   if (!round) return answered
-  const { roundPause, roundOffHours } = await loadSettings(db())
+  const settings = await loadSettings(db())
+  const { roundPause, roundOffHours } = settings
   const pauseSeconds = within(PAUSE, roundPause)
   const order = orderFor(round, doc, pauseSeconds)
-  if (order && !round.offHours && !roundOffHours && !isOfficeHour(officeCalendar, Date.now())) {
+  if (order && !round.offHours && !roundOffHours && !isOfficeHour(calendarOf(settings), Date.now())) {
     await pauseInTab(tab, { key: 'off-hours' })
     return withRound({ tab, origin }, doc, answered)
   }
