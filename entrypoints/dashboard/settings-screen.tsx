@@ -4,6 +4,7 @@ import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
+import { PrivacySettings } from '../../components/dashboard/privacy-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
@@ -13,6 +14,7 @@ import { allowSite } from '../../lib/browser/allow-site.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
+import { detailDaysOf } from '../../lib/domain/detail-rows.ts'
 import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { officeYearsOf } from '../../lib/domain/office-years.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
@@ -22,6 +24,7 @@ import { saveSettings } from '../../lib/store/settings.ts'
 import type { SectionId } from '../../lib/text/settings.ts'
 import { saveBackup, useRestore } from './backup.ts'
 import { useCalendarImport } from './calendar-settings.ts'
+import { eraseDetailRows, keepDetailDays, lookAtRows } from './detail-rows.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
@@ -66,6 +69,12 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
         pattern={fileNamePatternOf(data.settings)}
         schema={fileSchemaOf(data.settings)}
         {...fileSettingDeeds}
+      />
+      <PrivacySettings
+        days={detailDaysOf(data.settings)}
+        onDays={keepDetailDays}
+        onLook={lookAtRows}
+        onErase={eraseDetailRows}
       />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { areOfficeYears, type OfficeYears } from './office-years.ts'
-import { agencyCode, month, oneOf, quantity, someText, truth } from './schemas.ts'
+import { agencyCode, countUpTo, month, oneOf, quantity, someText, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
 export const DEFAULT_FIRST_MONTH = '2022-10'
@@ -22,6 +22,8 @@ export const settings = z.looseObject({
   holidayRule: z.optional(oneOf('previous-workday', 'none', 'next-workday')),
   /** Years of the office calendar that were imported (R17); ask `calendarOf`. */
   officeYears: z.optional(z.custom<OfficeYears>(areOfficeYears, '不是辦公日曆')),
+  /** Days the detail rows of a month are kept after it closed; ask `detailDaysOf`. */
+  detailDays: z.optional(countUpTo(365)),
   /** 帶入 sends the query too: it is read-only. */
   sendAfterFill: z.optional(truth),
   /** 連續比對: seconds between queries, seconds an answer may take, and whether it may run outside office hours. */

@@ -17,6 +17,11 @@ export const agencyCode = text<string>((value) => /^[0-9A-Za-z]{10}$/.test(value
 /** 0, 1, 2 … */
 export const count = z.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0, '不是筆數')
 
+/** 0, 1, 2 … up to a number. */
+export function countUpTo(most: number) {
+  return z.custom<number>((value) => count.safeParse(value).success && (value as number) <= most, '不在範圍內')
+}
+
 /** A number of seconds and the like: finite, not below 0. */
 export const quantity = z.custom<number>((value) => Number.isFinite(value) && (value as number) >= 0, '不是數量')
 

@@ -12,6 +12,7 @@ export const SECTION_LABELS = {
   round: '帶入與連續比對',
   words: '網站用語對照',
   files: '資料檔',
+  privacy: '個資與明細',
   backup: '備份與還原',
   erase: '刪除資料',
 } as const
@@ -141,6 +142,7 @@ export const AGENCY_FIELDS: Record<string, string> = {
 const SETTING_NAMES: Record<string, string> = {
   holidayRule: '假日規則',
   officeYears: '匯入的辦公日曆',
+  detailDays: '明細保留天數',
   sendAfterFill: ROUND_SETTINGS_TEXT.sendAfterFill,
   roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
   roundPause: ROUND_SETTINGS_TEXT.roundPause,

@@ -20,7 +20,7 @@ const clock = (when: string) => vi.setSystemTime(instantOf(at(when)))
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   clock(NOON)
-  await saveSettings(db(), { sendAfterFill: undefined, roundOffHours: undefined })
+  await saveSettings(db(), { sendAfterFill: undefined, roundOffHours: undefined, officeYears: undefined })
 })
 afterEach(() => vi.useRealTimers())
 
@@ -58,6 +58,12 @@ test('nothing where nothing is pending', async () => {
 test('帶入 sends where the settings say so', async () => {
   await saveSettings(db(), { sendAfterFill: true })
   expect((await offersFor(checklist))[0]).toMatchObject({ offer: 'fill', sends: true })
+})
+
+test('a working day is one by the calendar that was imported, too', async () => {
+  const year = { off: '0612', on: '', file: '112.csv', at: at('2023-06-01 09:00') }
+  await saveSettings(db(), { officeYears: { 2023: year } })
+  expect((await offersFor(checklist))[1]).toMatchObject({ isOffHours: true })
 })
 
 test('outside office hours a round must be allowed: by the operator each time, or once in the settings', async () => {
