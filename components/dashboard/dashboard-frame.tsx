@@ -8,17 +8,19 @@ import { hashOf, type Route } from './route.ts'
 interface DashboardFrameProps {
   route: Route
   agencies: readonly Agency[]
-  /** The agency shown, where there is one. */
+  /** The agency shown, where there is one; of several not shown together, the one shown last. */
   agency?: Agency
   unreadable: number
-  onAgency(code: string): void
+  /** Undefined: all of them. */
+  onAgency(code: string | undefined): void
   children: ComponentChildren
 }
 
 /** Header with the pages and the agency, and the page below. Skipping is no link: the address after # names a page. */
 export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, children }: DashboardFrameProps) {
+  const several = agencies.length > 1
   const tabs = [
-    { tab: 'overview', hash: hashOf({ tab: 'overview', agency: agency?.code, onlyOpen: false }) },
+    { tab: 'overview', hash: hashOf({ tab: 'overview', agency: several ? undefined : agency?.code, onlyOpen: false }) },
     { tab: 'files', hash: hashOf({ tab: 'files', agency: agency?.code }) },
     { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
     { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
@@ -47,7 +49,14 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
           ))}
         </nav>
         <p class="dash-whose">
-          {agency && <AgencyChoice agencies={agencies} agency={agency} onAgency={onAgency} />}
+          {agency && (
+            <AgencyChoice
+              agencies={agencies}
+              agency={agency}
+              all={route.tab === 'overview' && several && route.agency === undefined}
+              onAgency={onAgency}
+            />
+          )}
           <span>{FRAME_TEXT.local}</span>
         </p>
       </header>
@@ -63,19 +72,21 @@ function pageOf(route: Route): string {
   return route.tab === 'month' ? hashOf(route) : route.tab
 }
 
-function AgencyChoice({
-  agencies,
-  agency,
-  onAgency,
-}: Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>>) {
+interface AgencyChoiceProps extends Required<Pick<DashboardFrameProps, 'agencies' | 'agency' | 'onAgency'>> {
+  /** All of them are shown. */
+  all: boolean
+}
+
+function AgencyChoice({ agencies, agency, all, onAgency }: AgencyChoiceProps) {
   if (agencies.length === 1) return <span>{agencyOptionText(agency)}</span>
   return (
     <select
       class="dash-agency"
       aria-label={FRAME_TEXT.agency}
-      value={agency.code}
-      onChange={(event) => onAgency(event.currentTarget.value)}
+      value={all ? '' : agency.code}
+      onChange={(event) => onAgency(event.currentTarget.value || undefined)}
     >
+      <option value="">{FRAME_TEXT.allAgencies}</option>
       {agencies.map((one) => (
         <option key={one.code} value={one.code}>
           {agencyOptionText(one)}

@@ -1,3 +1,4 @@
+import { isOpenStep } from '../../lib/domain/agency-standing.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import { type Day, daysBetween, type Month } from '../../lib/domain/months.ts'
 import { COMBINATIONS } from '../../lib/domain/readings.ts'
@@ -32,7 +33,7 @@ export function figuresOf(months: readonly MonthChecklist[], today: Day): Figure
 
 /** True where the operator can or must do something now. */
 export function isOpen({ steps }: MonthChecklist): boolean {
-  return steps.some(({ state, overdue }) => state === 'todo' || state === 'attention' || overdue)
+  return steps.some(isOpenStep)
 }
 
 function urgentOf(months: readonly MonthChecklist[], today: Day): Figures['urgent'] {

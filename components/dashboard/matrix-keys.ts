@@ -1,14 +1,12 @@
-import type { Month } from '../../lib/domain/months.ts'
-
-/** A cell: its month, and 0 for the month's name or 1… for its steps. */
+/** A cell: its row (a month, an agency's code: nothing with blanks), and 0 for the row's name or 1… for its cells. */
 export interface Place {
-  month: Month
+  row: string
   column: number
 }
 
 export function placeOf(cell: HTMLElement): Place {
-  const [month = '', column] = (cell.dataset.place ?? '').split(' ')
-  return { month, column: Number(column) }
+  const [row = '', column] = (cell.dataset.place ?? '').split(' ')
+  return { row, column: Number(column) }
 }
 
 /** Where a key leads in the grid; undefined where it is none of the grid's keys, or there is nothing further. */
@@ -20,12 +18,13 @@ export function placeAfterKey(
     metaKey,
     shiftKey,
   }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
-  { month, column }: Place,
-  rows: readonly Month[],
+  place: Place,
+  rows: readonly string[],
   lastColumn: number,
 ): Place | undefined {
   if (altKey || metaKey || shiftKey) return undefined
-  const row = rows.indexOf(month)
+  const { column } = place
+  const row = rows.indexOf(place.row)
   const lastRow = rows.length - 1
   const targets: Record<string, [number, number]> = {
     ArrowUp: [row - 1, column],
@@ -40,7 +39,7 @@ export function placeAfterKey(
   const target = Object.hasOwn(targets, key) ? targets[key] : undefined
   if (!target || target[1] < 0 || target[1] > lastColumn) return undefined
   const next = rows[target[0]]
-  return next === undefined ? undefined : { month: next, column: target[1] }
+  return next === undefined ? undefined : { row: next, column: target[1] }
 }
 
 const PAGE = 12

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Day, Month } from '../../lib/domain/months.ts'
+import type { Day } from '../../lib/domain/months.ts'
 import { OVERVIEW_TEXT, STEP_COLUMNS } from '../../lib/text/dashboard.ts'
 import { CellTip } from './cell-tip.tsx'
 import type { YearGroup } from './figures.ts'
@@ -30,7 +30,7 @@ export function MonthMatrix({ agency, groups, foldable, today }: MonthMatrixProp
   const isFolded = ({ year, closed }: YearGroup): boolean => foldable && closed && !unfolded.has(year)
   const rows = groups.filter((group) => !isFolded(group)).flatMap(({ months }) => months.map(({ month }) => month))
   // Where the row that had the focus is gone, the Tab key enters at the first one.
-  const active: Place = place && rows.includes(place.month) ? place : { month: rows[0] as Month, column: 0 }
+  const active: Place = place && rows.includes(place.row) ? place : { row: rows[0] ?? '', column: 0 }
   const steps = groups[0]?.months[0]?.steps ?? []
   const hasDates = steps.some(({ id }) => id === 'file')
 
@@ -41,7 +41,7 @@ export function MonthMatrix({ agency, groups, foldable, today }: MonthMatrixProp
     const next = cell && placeAfterKey(event, placeOf(cell), rows, steps.length)
     if (!next) return
     event.preventDefault()
-    table.current?.querySelector<HTMLElement>(`[data-place="${next.month} ${next.column}"]`)?.focus()
+    table.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)?.focus()
   }
   const onFocusIn = (event: FocusEvent): void => {
     const cell = placedCell(event)
@@ -96,7 +96,7 @@ export function MonthMatrix({ agency, groups, foldable, today }: MonthMatrixProp
                     checklist={month}
                     today={today}
                     hasDates={hasDates}
-                    activeColumn={month.month === active.month ? active.column : undefined}
+                    activeColumn={month.month === active.row ? active.column : undefined}
                   />
                 ))}
             </tbody>

@@ -1,9 +1,8 @@
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import { taipeiDay } from '../../lib/domain/months.ts'
-import { STATE_LABELS } from '../../lib/text/labels.ts'
-import { EMPTY_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
-import { StateIcon } from '../icons.tsx'
+import { agencyOptionText, EMPTY_TEXT, FRAME_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
 import { figuresOf, groupByYear, isOpen } from './figures.ts'
+import { Legend } from './legend.tsx'
 import { MonthMatrix } from './month-matrix.tsx'
 import { hashOf } from './route.ts'
 import { SummaryCards } from './summary-cards.tsx'
@@ -13,19 +12,31 @@ interface OverviewProps {
   /** Milliseconds since 1970. */
   now: number
   onlyOpen: boolean
+  /** One of several: names it, and leads back to all. */
+  oneOfSeveral?: boolean
   /** False where nothing was ever recorded for this agency. */
   hasRecords: boolean
   onOnlyOpen(value: boolean): void
 }
 
 /** All months of one agency at a glance (ui.md, Dashboard). */
-export function Overview({ checklist, now, onlyOpen, hasRecords, onOnlyOpen }: OverviewProps) {
+export function Overview({ checklist, now, onlyOpen, oneOfSeveral = false, hasRecords, onOnlyOpen }: OverviewProps) {
   const { agency, months } = checklist
   const today = taipeiDay(now)
   const shown = onlyOpen ? months.filter(isOpen) : months
   return (
     <>
-      <h1 class="dash-hidden">{OVERVIEW_TEXT.heading}</h1>
+      {oneOfSeveral ? (
+        <div class="dash-bar">
+          <a href={hashOf({ tab: 'overview', onlyOpen: false })}>{FRAME_TEXT.allAgencies}</a>
+          <span class="dash-soft" aria-hidden="true">
+            /
+          </span>
+          <h1>{agencyOptionText(agency)}</h1>
+        </div>
+      ) : (
+        <h1 class="dash-hidden">{OVERVIEW_TEXT.heading}</h1>
+      )}
       {!hasRecords && (
         <div class="dash-card dash-empty">
           <p>{EMPTY_TEXT.noRecords}</p>
@@ -53,19 +64,5 @@ export function Overview({ checklist, now, onlyOpen, hasRecords, onOnlyOpen }: O
         </div>
       )}
     </>
-  )
-}
-
-/** Says once what each symbol means; each cell says it again to those who cannot see it. */
-function Legend() {
-  return (
-    <ul class="dash-legend dash-bar__end" aria-label={OVERVIEW_TEXT.legend}>
-      {(['done', 'todo', 'waiting', 'attention', 'not-needed'] as const).map((state) => (
-        <li key={state} class="dash-state" data-state={state}>
-          <StateIcon state={state} />
-          {STATE_LABELS[state]}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -4,6 +4,7 @@ import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 
 /** What the address after `#` asks for: a reload, a bookmark and the back button all find the same place. */
 export type Route =
+  /** Without an agency: all of them, where there are several. */
   | { tab: 'overview'; agency?: string; onlyOpen: boolean }
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
@@ -42,7 +43,11 @@ function addingIn({ adding }: Extract<Route, { tab: 'settings' }>): string[] {
 export function hashOf(route: Route): string {
   switch (route.tab) {
     case 'overview':
-      return route.agency ? `#overview/${route.agency}${route.onlyOpen ? '/open' : ''}` : '#overview'
+      return [
+        '#overview',
+        ...(route.agency || route.onlyOpen ? [route.agency ?? ''] : []),
+        ...(route.onlyOpen ? ['open'] : []),
+      ].join('/')
     case 'month':
       return `#month/${route.agency}/${route.month}`
     case 'files':

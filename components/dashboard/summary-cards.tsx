@@ -56,7 +56,8 @@ interface CardProps {
   children: ComponentChildren
 }
 
-function Card({ label, figure, tone, children }: CardProps) {
+/** One figure with its name above and a line below. */
+export function Card({ label, figure, tone, children }: CardProps) {
   return (
     <div class="dash-figure">
       <h2 class="dash-figure__label">{label}</h2>

@@ -1,4 +1,5 @@
 import { showBadge } from '../../lib/browser/badge.ts'
+import { countAlarms } from '../../lib/domain/agency-standing.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { deriveFor } from './derive.ts'
@@ -7,8 +8,7 @@ import { deriveFor } from './derive.ts'
 export async function refreshBadge(): Promise<void> {
   let count = 0
   for (const agency of await loadAgencies(db())) {
-    const { months } = await deriveFor(agency)
-    for (const { steps } of months) count += steps.filter((step) => step.overdue || step.state === 'attention').length
+    count += countAlarms((await deriveFor(agency)).months)
   }
   await showBadge(count)
 }

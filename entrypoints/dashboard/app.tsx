@@ -8,9 +8,12 @@ import { hashOf, type Route } from '../../components/dashboard/route.ts'
 import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
+import { taipeiDay } from '../../lib/domain/months.ts'
 import { isFact } from '../../lib/domain/records.ts'
 import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
+import { useStandings } from './agencies/use-standings.ts'
+import { AgenciesScreen } from './agencies-screen.tsx'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
@@ -49,9 +52,11 @@ export function App() {
 
 function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
-  const goTo = (code: string): void => {
+  const goTo = (code: string | undefined): void => {
     location.hash = hashOf(
-      route.tab === 'files' ? { tab: 'files', agency: code } : { tab: 'overview', agency: code, onlyOpen: false },
+      route.tab === 'files' && code
+        ? { tab: 'files', agency: code }
+        : { tab: 'overview', agency: code, onlyOpen: false },
     )
   }
   return (
@@ -64,6 +69,8 @@ function Pages({ route, data }: { route: Route; data: Ready }) {
 function Page({ route, data }: { route: Route; data: Ready }) {
   const now = useNow(systemClock)
   const { agency, records, settings } = data
+  const today = taipeiDay(now)
+  const standings = useStandings(today, data.agencies.length)
   const calendar = calendarOf(settings)
   const checklist = useMemo(
     () => agency && deriveChecklist({ agency, records: records.filter(isFact), calendar, settings, now }),
@@ -92,9 +99,14 @@ function Page({ route, data }: { route: Route; data: Ready }) {
       <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
     )
   }
+  const several = data.agencies.length > 1
+  if (several && route.agency === undefined) {
+    return <AgenciesScreen agencies={data.agencies} standings={standings} today={today} onlyOpen={route.onlyOpen} />
+  }
   return (
     <Overview
       checklist={checklist}
+      oneOfSeveral={several}
       now={now}
       onlyOpen={route.onlyOpen}
       hasRecords={records.length > 0}

@@ -36,8 +36,9 @@ export function useData(asked: string | undefined): DashboardData {
         (loaded) => {
           setData(loaded)
           if (loaded.agency) rememberAgency(loaded.agency.code)
-          // What was restored, erased or set here must show on the button, whether or not the worker sleeps.
-          requestIdleCallback(() => void refreshBadge())
+          // What was restored, erased or set here must show on the button, whether or not the worker sleeps. Several
+          // agencies are derived beside the page, and the badge with them (use-standings.ts).
+          if (loaded.agencies.length < 2) requestIdleCallback(() => void refreshBadge())
         },
         ({ key }) => setData({ status: 'failed', problem: storeProblemText(key) }),
       ),

@@ -20,6 +20,7 @@ export const FRAME_TEXT = {
   skip: '跳到內容',
   tabs: '主要頁面',
   agency: '機關',
+  allAgencies: '全部機關',
   local: '資料只在這台電腦',
   loading: '讀取資料中…',
   reload: '重新載入',
