@@ -1,6 +1,7 @@
 import { OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
 import { STATE_LABELS } from '../../lib/text/labels.ts'
 import { StateIcon } from '../icons.tsx'
+import './matrix.css'
 
 /** Says once what each symbol means; each cell says it again to those who cannot see it. */
 export function Legend() {

@@ -263,9 +263,13 @@ test('several agencies: a choice, which tells what was chosen', () => {
     </DashboardFrame>,
   )
   const select = root.querySelector('select')!
-  expect([...select.options].map(textOf)).toEqual(['宜蘭縣政府 376420000A', '羅東鎮公所 376421000B'])
+  expect([...select.options].map(textOf)).toEqual(['全部機關', '宜蘭縣政府 376420000A', '羅東鎮公所 376421000B'])
+  expect(select.value).toBe('376420000A')
   select.value = '376421000B'
   select.dispatchEvent(new Event('change', { bubbles: true }))
   expect(chosen).toHaveBeenCalledExactlyOnceWith('376421000B')
+  select.value = ''
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(chosen).toHaveBeenLastCalledWith(undefined)
   expect(textOf(root.querySelector('[aria-current=page]'))).toBe('設定')
 })
