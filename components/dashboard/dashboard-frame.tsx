@@ -29,7 +29,9 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
   const seen = useRef(page)
   useEffect(() => {
     // What was clicked went with its page; the next Tab must not begin at the top of the window.
-    if (seen.current !== page) document.getElementById('main')?.focus({ preventScroll: true })
+    // A link to the next month is there again, and may be pressed again.
+    const stays = document.activeElement?.hasAttribute('data-keeps-focus')
+    if (seen.current !== page && !stays) document.getElementById('main')?.focus({ preventScroll: true })
     seen.current = page
   }, [page])
   const shown = route.tab === 'month' ? 'overview' : route.tab

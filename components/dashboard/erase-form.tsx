@@ -11,9 +11,12 @@ import {
 } from '../../lib/text/settings.ts'
 import type { EraseTarget } from './erase-settings.tsx'
 import { Choice, Field, Select } from './field.tsx'
+import type { MonthOf } from './route.ts'
 import type { Holding, Holdings } from './holdings.ts'
 
 interface EraseFormProps {
+  /** The month to begin with. */
+  asked?: MonthOf | undefined
   holdings: Holdings
   busy: boolean
   onErase(target: EraseTarget): void
@@ -22,10 +25,10 @@ interface EraseFormProps {
 
 const WHATS = (['month', 'agency', 'all'] as const).map((value) => ({ value, label: ERASE_TEXT[value] }))
 
-export function EraseForm({ holdings, busy, onErase, onCancel }: EraseFormProps) {
+export function EraseForm({ asked, holdings, busy, onErase, onCancel }: EraseFormProps) {
   const [what, setWhat] = useState<EraseTarget['what']>('month')
-  const [code, setCode] = useState(holdings.agencies[0]?.code ?? '')
-  const [month, setMonth] = useState('')
+  const [code, setCode] = useState(asked?.agency ?? holdings.agencies[0]?.code ?? '')
+  const [month, setMonth] = useState(asked?.month ?? '')
   const [typed, setTyped] = useState('')
 
   const holding = holdings.agencies.find((one) => one.code === code)

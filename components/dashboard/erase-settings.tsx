@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Month } from '../../lib/domain/months.ts'
 import { ERASE_TEXT, erasedText } from '../../lib/text/settings.ts'
 import { EraseForm } from './erase-form.tsx'
 import type { Holdings } from './holdings.ts'
+import type { MonthOf } from './route.ts'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
@@ -12,6 +13,8 @@ export type EraseTarget =
   | { what: 'all' }
 
 interface EraseSettingsProps {
+  /** A month chosen already: it is looked at once. */
+  asked?: MonthOf | undefined
   /** Counts what is kept. */
   onLook(): Promise<Holdings>
   /** Erases it; answers how many records went. */
@@ -19,13 +22,16 @@ interface EraseSettingsProps {
 }
 
 /** One month, one agency, everything: first what would go, then a word typed, then it goes. */
-export function EraseSettings({ onLook, onErase }: EraseSettingsProps) {
+export function EraseSettings({ asked, onLook, onErase }: EraseSettingsProps) {
   const [holdings, setHoldings] = useState<Holdings>()
   const action = useAction()
   const look = (): void =>
     action.run(async () => {
       setHoldings(await onLook())
     })
+  useEffect(() => {
+    if (asked) look()
+  }, [])
   const erase = (target: EraseTarget): void =>
     action.run(async () => {
       const records = await onErase(target)
@@ -36,7 +42,13 @@ export function EraseSettings({ onLook, onErase }: EraseSettingsProps) {
     <SettingsSection id="erase">
       <p class="dash-soft">{ERASE_TEXT.meaning}</p>
       {holdings ? (
-        <EraseForm holdings={holdings} busy={action.busy} onErase={erase} onCancel={() => setHoldings(undefined)} />
+        <EraseForm
+          asked={asked}
+          holdings={holdings}
+          busy={action.busy}
+          onErase={erase}
+          onCancel={() => setHoldings(undefined)}
+        />
       ) : (
         <p>
           <button type="button" class="dash-button" disabled={action.busy} onClick={look}>

@@ -1,10 +1,13 @@
 import type { Agency } from '../../lib/domain/agencies.ts'
+import type { Carriage } from '../../lib/domain/carriage.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
 import { timelinessOf } from '../../lib/domain/timeliness.ts'
-import { dueText, MONTH_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
+import { agencyOptionText, dueText, FRAME_TEXT, MONTH_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMonth, rocMonthLong } from '../../lib/text/dates.ts'
+import { HISTORY_TEXT, unreadableText } from '../../lib/text/month-history.ts'
+import { MonthCarriage } from './month-carriage.tsx'
 import './month-page.css'
 import { MonthRecords } from './month-records.tsx'
 import { hashOf, reportAddress } from './route.ts'
@@ -19,17 +22,25 @@ interface MonthPageProps {
   /** The months before and after, where they are checked. */
   previous?: Month
   next?: Month
+  /** Followed beside others: leads back to all of them too. */
+  oneOfSeveral?: boolean
+  carriage: Carriage
+  /** Pages of this month that could not be read. */
+  unreadable: number
   /** What to know about the calendar the dates were reckoned with, where it is not well known. */
   caution?: string
   onCsv(): void
 }
 
 /** One month with everything that is known of it. */
-export function MonthPage({ agency, checklist, records, today, previous, next, caution, onCsv }: MonthPageProps) {
+export function MonthPage(props: MonthPageProps) {
+  const { agency, checklist, records, today, previous, next, oneOfSeveral, carriage, unreadable, caution, onCsv } =
+    props
   const { month, due, safe, steps } = checklist
   const timeliness = timelinessOf(checklist, today)
   const neighbour = (other: Month, label: string) => (
-    <a class="dash-button" href={hashOf({ tab: 'month', agency: agency.code, month: other })}>
+    // Pressed again and again: the focus stays with it (dashboard-frame.tsx).
+    <a class="dash-button" data-keeps-focus href={hashOf({ tab: 'month', agency: agency.code, month: other })}>
       <span class="dash-hidden">{label} </span>
       {rocMonth(other)}
     </a>
@@ -37,12 +48,19 @@ export function MonthPage({ agency, checklist, records, today, previous, next, c
   return (
     <>
       <div class="dash-bar">
-        <a href={hashOf({ tab: 'overview', agency: agency.code, onlyOpen: false })}>{MONTH_TEXT.back}</a>
-        <span class="dash-soft" aria-hidden="true">
-          /
-        </span>
+        {oneOfSeveral && (
+          <>
+            <a href={hashOf({ tab: 'overview', onlyOpen: false })}>{FRAME_TEXT.allAgencies}</a>
+            <Slash />
+          </>
+        )}
+        <a href={hashOf({ tab: 'overview', agency: agency.code, onlyOpen: false })}>
+          {oneOfSeveral ? agencyOptionText(agency) : MONTH_TEXT.back}
+        </a>
+        <Slash />
         <h1>
-          {agency.name} {rocMonthLong(month)}
+          <span class={oneOfSeveral ? 'dash-hidden' : undefined}>{agency.name} </span>
+          {rocMonthLong(month)}
         </h1>
         {timeliness && (
           <p class="dash-soft">
@@ -67,7 +85,27 @@ export function MonthPage({ agency, checklist, records, today, previous, next, c
       </div>
       {caution && timeliness && <p class="dash-soft">{caution}</p>}
       <StepTable steps={steps} />
+      <MonthCarriage agency={agency.code} carriage={carriage} />
       <MonthRecords records={records} />
+      <p class="dash-bar">
+        {unreadable > 0 && <a href={hashOf({ tab: 'unreadable' })}>{unreadableText(unreadable)}</a>}
+        {(records.length > 0 || unreadable > 0) && (
+          <a
+            class="dash-bar__end"
+            href={hashOf({ tab: 'settings', section: 'erase', erasing: { agency: agency.code, month } })}
+          >
+            {HISTORY_TEXT.erase}
+          </a>
+        )}
+      </p>
     </>
+  )
+}
+
+function Slash() {
+  return (
+    <span class="dash-soft" aria-hidden="true">
+      /
+    </span>
   )
 }

@@ -2,6 +2,12 @@ import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import { isMonth, type Month } from '../../lib/domain/months.ts'
 import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 
+/** A month of an agency. */
+export interface MonthOf {
+  agency: string
+  month: Month
+}
+
 /** What the address after `#` asks for: a reload, a bookmark and the back button all find the same place. */
 export type Route =
   /** Without an agency: all of them, where there are several. */
@@ -9,8 +15,8 @@ export type Route =
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
   | { tab: 'unreadable' }
-  /** `adding`: the form for a new agency, filled with what a page named. */
-  | { tab: 'settings'; section?: SectionId; adding?: SeenAgency }
+  /** `adding`: the form for a new agency, filled with what a page named. `erasing`: the month chosen already. */
+  | { tab: 'settings'; section?: SectionId; adding?: SeenAgency; erasing?: MonthOf }
 
 /** `#month/376420000A/2023-05` to its route; anything not understood is the overview. */
 export function parseRoute(hash: string): Route {
@@ -23,6 +29,7 @@ export function parseRoute(hash: string): Route {
       tab,
       ...(first && Object.hasOwn(SECTION_LABELS, first) && { section: first as SectionId }),
       ...(first === 'agencies' && second && { adding: { code: second, name: third } }),
+      ...(first === 'erase' && second && isMonth(third) && { erasing: { agency: second, month: third } }),
     }
   return { tab: 'overview', agency: first || undefined, onlyOpen: second === 'open' }
 }
@@ -36,8 +43,10 @@ function plain(part: string): string {
   }
 }
 
-function addingIn({ adding }: Extract<Route, { tab: 'settings' }>): string[] {
-  return adding ? [adding.code, encodeURIComponent(adding.name)] : []
+/** What the section is to begin with. */
+function beginningOf({ adding, erasing }: Extract<Route, { tab: 'settings' }>): string[] {
+  if (adding) return [adding.code, encodeURIComponent(adding.name)]
+  return erasing ? [erasing.agency, erasing.month] : []
 }
 
 export function hashOf(route: Route): string {
@@ -55,7 +64,7 @@ export function hashOf(route: Route): string {
     case 'unreadable':
       return '#unreadable'
     case 'settings':
-      return route.section ? `#settings/${[route.section, ...addingIn(route)].join('/')}` : '#settings'
+      return route.section ? `#settings/${[route.section, ...beginningOf(route)].join('/')}` : '#settings'
   }
 }
 

@@ -77,11 +77,14 @@ function Page({ route, data }: { route: Route; data: Ready }) {
     [agency, records, calendar, settings, now],
   )
   if (route.tab === 'settings')
-    return <SettingsScreen section={route.section} adding={route.adding} data={data} now={now} />
+    return (
+      <SettingsScreen section={route.section} adding={route.adding} erasing={route.erasing} data={data} now={now} />
+    )
   if (route.tab === 'unreadable') {
     return <UnreadableList pages={data.unreadable.map((page) => toEntry(page, data.agencies))} />
   }
   if (!checklist) return <NoAgency />
+  const several = data.agencies.length > 1
   if (route.tab === 'month') {
     return (
       <MonthScreen
@@ -90,6 +93,8 @@ function Page({ route, data }: { route: Route; data: Ready }) {
         checklist={checklist}
         records={records}
         calendar={calendar}
+        oneOfSeveral={several}
+        unreadable={data.unreadable}
         now={now}
       />
     )
@@ -99,7 +104,6 @@ function Page({ route, data }: { route: Route; data: Ready }) {
       <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
     )
   }
-  const several = data.agencies.length > 1
   if (several && route.agency === undefined) {
     return <AgenciesScreen agencies={data.agencies} standings={standings} today={today} onlyOpen={route.onlyOpen} />
   }

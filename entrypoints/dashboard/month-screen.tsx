@@ -1,11 +1,13 @@
 import { MonthPage } from '../../components/dashboard/month-page.tsx'
 import { Notice } from '../../components/dashboard/notice.tsx'
 import type { WorkCalendar } from '../../lib/domain/calendar.ts'
+import { carriageOf } from '../../lib/domain/carriage.ts'
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import { type Month, taipeiDay } from '../../lib/domain/months.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
 import { csvFileName, toCsv } from '../../lib/report/csv.ts'
 import { monthReport } from '../../lib/report/month-report.ts'
+import type { UnreadablePage } from '../../lib/store/unreadable.ts'
 import { MONTH_TEXT } from '../../lib/text/dashboard.ts'
 import { CALENDAR_CAUTIONS } from '../../lib/text/labels.ts'
 import { saveFile } from '../popup/save-file.ts'
@@ -17,10 +19,13 @@ interface MonthScreenProps {
   checklist: AgencyChecklist
   records: readonly StoredRecord[]
   calendar: WorkCalendar
+  oneOfSeveral: boolean
+  unreadable: readonly UnreadablePage[]
   now: number
 }
 
-export function MonthScreen({ code, month, checklist, records, calendar, now }: MonthScreenProps) {
+export function MonthScreen(props: MonthScreenProps) {
+  const { code, month, checklist, records, calendar, oneOfSeveral, unreadable, now } = props
   const { agency, months } = checklist
   if (code !== agency.code) return <Notice kind="problem">{MONTH_TEXT.unknownAgency}</Notice>
   const index = months.findIndex((one) => one.month === month)
@@ -39,6 +44,9 @@ export function MonthScreen({ code, month, checklist, records, calendar, now }: 
       today={taipeiDay(now)}
       previous={months[index - 1]?.month}
       next={months[index + 1]?.month}
+      oneOfSeveral={oneOfSeveral}
+      carriage={carriageOf(months, month)}
+      unreadable={unreadable.filter((page) => page.agency === code && page.month === month).length}
       caution={trust === 'checked' ? undefined : CALENDAR_CAUTIONS[trust]}
       onCsv={saveCsv}
     />

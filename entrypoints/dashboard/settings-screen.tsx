@@ -7,6 +7,7 @@ import { FileSettings } from '../../components/dashboard/files/file-settings.tsx
 import { PrivacySettings } from '../../components/dashboard/privacy-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
+import type { MonthOf } from '../../components/dashboard/route.ts'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
@@ -34,11 +35,12 @@ import { useWords } from './use-words.ts'
 interface SettingsScreenProps {
   section?: SectionId
   adding?: SeenAgency | undefined
+  erasing?: MonthOf | undefined
   data: Extract<DashboardData, { status: 'ready' }>
   now: number
 }
 
-export function SettingsScreen({ section, adding, data, now }: SettingsScreenProps) {
+export function SettingsScreen({ section, adding, erasing, data, now }: SettingsScreenProps) {
   const sites = useSites()
   const words = useWords()
   const restore = useRestore(data.agencies)
@@ -80,7 +82,12 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />
       </SettingsSection>
-      <EraseSettings onLook={lookAtHoldings} onErase={erase} />
+      <EraseSettings
+        key={erasing && `${erasing.agency} ${erasing.month}`}
+        asked={erasing}
+        onLook={lookAtHoldings}
+        onErase={erase}
+      />
     </SettingsPage>
   )
 }

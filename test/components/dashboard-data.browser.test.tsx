@@ -163,6 +163,15 @@ describe('erasing', () => {
     expect(root.querySelector('form')).toBeNull()
   })
 
+  test('a month asked for by the address stands chosen, and still waits for its word', async () => {
+    const onErase = vi.fn(async () => 4)
+    const asked = { agency: '376420000A', month: '2023-04' }
+    const { root } = show(<EraseSettings asked={asked} onLook={async () => holdings} onErase={onErase} />)
+    await expect.poll(() => textOf(root.querySelector('strong'))).toContain('將刪除 宜蘭縣政府 112-04')
+    expect(byText<HTMLButtonElement>(root, '.dash-button--danger', '刪除').disabled).toBe(true)
+    expect(onErase).not.toHaveBeenCalled()
+  })
+
   test('an agency, one no longer on the list too', async () => {
     const { root, onErase } = await opened()
     await userEvent.click(entry(root, '一個機關'))

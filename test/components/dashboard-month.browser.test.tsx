@@ -1,8 +1,11 @@
+import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
+import { DashboardFrame } from '../../components/dashboard/dashboard-frame.tsx'
 import { MonthPage } from '../../components/dashboard/month-page.tsx'
 import { hashOf, parseRoute, type Route, reportAddress } from '../../components/dashboard/route.ts'
 import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
-import type { Fact, StoredRecord } from '../../lib/domain/records.ts'
+import { carriageOf } from '../../lib/domain/carriage.ts'
+import type { Fact } from '../../lib/domain/records.ts'
 import { agency, allClear, at, derive, filed, marked, produced, reading, run } from '../domain/facts.ts'
 import { axeFindings, byText, show, textOf } from './dashboard-view.tsx'
 
@@ -16,8 +19,9 @@ const records: Fact[] = [
   filed('2023-04', '2023-05-12 10:00', '2023-05-12 11:00', 3),
 ]
 
-function monthPage(more: { records?: StoredRecord[]; onCsv?: () => void; caution?: string } = {}) {
-  const checklist = derive(records, '2023-05-15 10:00').months.find(({ month }) => month === '2023-04')!
+function monthPage(more: Partial<Parameters<typeof MonthPage>[0]> & { facts?: Fact[]; month?: string } = {}) {
+  const { months } = derive(more.facts ?? records, '2023-05-15 10:00')
+  const checklist = months.find(({ month }) => month === (more.month ?? '2023-04'))!
   return (
     <main class="dash-main">
       <MonthPage
@@ -28,6 +32,9 @@ function monthPage(more: { records?: StoredRecord[]; onCsv?: () => void; caution
         previous="2023-03"
         next="2023-05"
         caution={more.caution}
+        oneOfSeveral={more.oneOfSeveral}
+        carriage={carriageOf(months, checklist.month)}
+        unreadable={more.unreadable ?? 0}
         onCsv={more.onCsv ?? (() => {})}
       />
     </main>
@@ -58,7 +65,7 @@ describe('the month page', () => {
       ...['補建・加班', '補建・差假', '校正・加班', '校正・差假'].map(
         (label) => `112-05-11 09:00比對 ${label}:0 筆差異;查詢 112-04-01 至 112-04-30,異動類型「全部」。`,
       ),
-      '112-05-10 12:00資料校正・差假:總筆數 2 筆,成功 2 筆,異動日期 112-05-10。',
+      '112-05-10 12:00資料校正・差假:總筆數 2 筆,成功 2 筆,異動日期 112-05-10。納入 112-05 資料檔',
       '112-05-10 09:00比對 校正・差假:2 筆差異(讀到 1 筆明細);查詢 112-04-01 至 112-04-30,異動類型「全部」。',
     ])
   })
@@ -73,13 +80,112 @@ describe('the month page', () => {
     const { root } = show(monthPage({ onCsv: csv }))
     byText<HTMLButtonElement>(root, 'button', '下載 CSV').click()
     expect(csv).toHaveBeenCalledOnce()
-    const links = [...root.querySelectorAll('.dash-bar a')].map((link) => link.getAttribute('href'))
+    const links = [...root.querySelector('.dash-bar')!.querySelectorAll('a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual([
       '#overview/376420000A',
       '#month/376420000A/2023-03',
       '#month/376420000A/2023-05',
       'report.html?agency=376420000A&month=2023-04',
     ])
+  })
+
+  test('who carries it: where its own corrections go, and what its file takes in', () => {
+    const facts = [
+      ...records,
+      run('backfill', '2023-03', 'overtime', '2023-04-12', [3, 3]),
+      run('correction', '2023-03', 'leave', '2023-04-13', [1, null]),
+    ]
+    const { root } = show(monthPage({ facts }))
+    const card = root.querySelector('[aria-labelledby=dash-carriage]')!
+    expect([...card.querySelectorAll('li')].map(textOf)).toEqual([
+      '112-05-10 校正・差假 2 筆 → 納入 112-05 的資料檔',
+      '這個月的資料檔納入 112-03 的 112-04-12 補建・加班 3 筆',
+      '這個月的資料檔納入 112-03 的 112-04-13 校正・差假 筆數不明',
+    ])
+    expect([...card.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#month/376420000A/2023-05',
+      '#month/376420000A/2023-03',
+      '#month/376420000A/2023-03',
+    ])
+    expect(textOf(card)).toContain('補建依校正同理推定,請確認')
+    expect(show(monthPage({ facts: [] })).root.querySelector('[aria-labelledby=dash-carriage]')).toBeNull()
+  })
+
+  test('what was put right later, what the page told later than it happened, and why it was rejected', () => {
+    const first = run('correction', '2023-04', 'leave', '2023-05-10', [2, 2])
+    const { root } = show(
+      monthPage({
+        records: [
+          first,
+          run('correction', '2023-04', 'leave', '2023-05-09', [2, 2], '2023-05-10 13:00', { replaces: first.at }),
+          produced('2023-04', '2023-05-12 10:00', { at: at('2023-05-14 08:30') }),
+          {
+            ...{ kind: 'filing-errors', agency: '376420000A', month: '2023-04', filedAt: at('2023-05-12 11:00') },
+            ...{ messages: [{ message: '加班時數 項目錯誤', count: 3 }], at: at('2023-05-12 11:20') },
+          },
+        ],
+      }),
+    )
+    const rows = [...root.querySelector('[aria-labelledby=dash-records] tbody')!.children].map(textOf)
+    expect(rows[0]).toContain('彙整平臺退回的原因(112-05-12 11:00 報送):加班時數 項目錯誤 3 筆。')
+    expect(rows[1]).toMatch(/產製 112-04 資料檔.*讀取於 112-05-14 08:30$/)
+    expect(rows[2]).toMatch(/異動日期 112-05-09;更正 112-05-10 12:00 的紀錄。納入 112-05 資料檔$/)
+    expect(rows[3]).toMatch(/異動日期 112-05-10。已由後來的紀錄更正$/)
+  })
+
+  test('the rows of a reading are opened on demand, masked whatever the record holds', async () => {
+    const seen = [
+      { department: '人事處', name: '陳小明', leaveType: '休假', reason: '看診', extra: { 身分證號: 'A123456789' } },
+      null,
+    ]
+    const { root } = show(
+      monthPage({ records: [reading('2023-04', 'correction', 'leave', 2, '2023-05-10 09:00', { rows: seen })] }),
+    )
+    const details = root.querySelector('details')!
+    expect(textOf(details)).toBe('明細 2 列(姓名遮蔽,事由不留)')
+    await userEvent.click(details.querySelector('summary')!)
+    await expect.poll(() => textOf(details.querySelector('tbody'))).toBe('人事處陳○○休假')
+    expect([...details.querySelectorAll('th')].map(textOf)).toEqual(['部門', '姓名', '假別'])
+    expect(await axeFindings(root)).toEqual([])
+  })
+
+  test('leads to erasing this month, and to its pages that could not be read', () => {
+    const link = (root: HTMLElement, words: string) => byText(root, 'a', words).getAttribute('href')
+    const { root } = show(monthPage({ unreadable: 2 }))
+    expect(link(root, '刪除這個月')).toBe('#settings/erase/376420000A/2023-04')
+    expect(link(root, '這個月另有 2 頁無法判讀')).toBe('#unreadable')
+    const empty = show(monthPage({ records: [] })).root
+    expect([...empty.querySelectorAll('a')].map(textOf)).not.toContain('刪除這個月的資料…')
+  })
+
+  test('one of several agencies: leads back to all of them', () => {
+    const { root } = show(monthPage({ oneOfSeveral: true }))
+    const [all, own] = root.querySelectorAll('.dash-bar a')
+    expect([all!.getAttribute('href'), own!.getAttribute('href')]).toEqual(['#overview', '#overview/376420000A'])
+    expect(textOf(root.querySelector('h1'))).toBe('宜蘭縣政府 112 年 4 月')
+  })
+
+  test('from month to month by keyboard: the focus stays with the link', async () => {
+    const pages = (month: string) => (
+      <DashboardFrame
+        route={{ tab: 'month', agency: '376420000A', month }}
+        agencies={[agency()]}
+        agency={agency()}
+        unreadable={0}
+        onAgency={() => {}}
+      >
+        {monthPage({ month }).props.children}
+      </DashboardFrame>
+    )
+    const { root, redraw } = show(pages('2023-03'))
+    const next = byText<HTMLElement>(root, '.dash-button', '下一個月')
+    next.focus()
+    redraw(pages('2023-04'))
+    await new Promise(requestAnimationFrame)
+    expect(document.activeElement).toBe(next)
+    byText<HTMLElement>(root, 'main a', '總覽').focus()
+    redraw(pages('2023-05'))
+    await expect.poll(() => document.activeElement?.id).toBe('main')
   })
 
   test('says what is not sure of the calendar', () => {
@@ -131,6 +237,8 @@ describe('the address', () => {
     { tab: 'unreadable' },
     { tab: 'settings' },
     { tab: 'settings', section: 'backup' },
+    { tab: 'settings', section: 'erase', erasing: { agency: '376420000A', month: '2023-05' } },
+    { tab: 'overview', agency: undefined, onlyOpen: true },
   ])('%j is found again', (route) => expect(parseRoute(hashOf(route))).toEqual(route))
 
   test.each(['', '#', '#nothing', '#month', '#month/376420000A', '#month/376420000A/2023-13', '#month//2023-05'])(
