@@ -4,6 +4,7 @@ import { type AgencyChecklist, deriveChecklist } from '../checklist.ts'
 import { completeFrom } from '../deadlines.ts'
 import type { FileNamePattern } from '../file-name-pattern.ts'
 import { type FileNameReading, readFileName } from '../file-name-reading.ts'
+import { isSameFile } from '../file-names.ts'
 import { type DataFile, LONGEST_PRODUCTION } from '../files.ts'
 import { instantOf, type Moment, type Month, startOfDay, toMoment } from '../months.ts'
 import type { Fact, Production } from '../records.ts'
@@ -87,7 +88,7 @@ function locate(file: DroppedFile, known: readonly DataFile[], { known: codes, p
   const reading = readFileName(file.name, codes, pattern)
   const record = known.find((one) => isOfName(one, file.name))
   if (record) {
-    const recorded = record.productions.some((production) => production.file === file.name)
+    const recorded = record.productions.some((production) => isOf(production.file, file.name))
     const time = reading.time ?? toMoment(record.producedAt)
     return { reading, month: record.month, monthFrom: 'record', time, verified: record.verified, recorded }
   }
@@ -102,7 +103,11 @@ function locate(file: DroppedFile, known: readonly DataFile[], { known: codes, p
 }
 
 function isOfName({ name, productions, filings }: DataFile, wanted: string): boolean {
-  return name === wanted || [...productions, ...filings].some(({ file }) => file === wanted)
+  return isOf(name, wanted) || [...productions, ...filings].some(({ file }) => isOf(file, wanted))
+}
+
+function isOf(name: string | undefined, wanted: string): boolean {
+  return name !== undefined && isSameFile(name, wanted)
 }
 
 /** The operator's word first; else what the name says; else the one row of the history that ended just after it began. */
