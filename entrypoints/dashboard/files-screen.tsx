@@ -5,7 +5,6 @@ import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { judgeFiles } from '../../lib/domain/file-checks/judge-files.ts'
 import { parsePattern } from '../../lib/domain/file-name-pattern.ts'
 import { deriveFilePlan, deriveUploadHours } from '../../lib/domain/file-plan.ts'
-import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { monthOfDay, monthsFrom, taipeiDay } from '../../lib/domain/months.ts'
 import { isFact, type StoredRecord } from '../../lib/domain/records.ts'
 import { db } from '../../lib/store/database.ts'
@@ -27,12 +26,12 @@ export interface FilesScreenProps {
 /** The files dropped beside what the database knows of the agency. */
 export function FilesScreen({ agency, agencies, records, settings, now }: FilesScreenProps) {
   const { checks, state } = useFileChecks()
-  const schema = fileSchemaOf(settings)
+  const schema = settings.fileSchema
   const known = useMemo(() => agencies.map(({ code }) => code), [agencies])
   useEffect(() => checks.ask({ known, schema: schema?.text }), [checks, known, schema?.text])
 
   const today = taipeiDay(now)
-  const template = fileNamePatternOf(settings)
+  const template = settings.fileNamePattern ?? ''
   const { files, checklist } = useMemo(() => {
     const parsed = parsePattern(template, PATTERN_WORDS)
     const pattern = parsed.ok ? parsed.pattern : undefined

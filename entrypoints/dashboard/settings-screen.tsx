@@ -12,7 +12,6 @@ import { allowSite } from '../../lib/browser/allow-site.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
-import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
@@ -53,8 +52,8 @@ export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />
       <FileSettings
-        pattern={fileNamePatternOf(data.settings)}
-        schema={fileSchemaOf(data.settings)}
+        pattern={data.settings.fileNamePattern ?? ''}
+        schema={data.settings.fileSchema}
         {...fileSettingDeeds}
       />
       <SettingsSection id="backup">
