@@ -5,7 +5,7 @@ import type { Arrival } from '../../lib/domain/tab-state.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
 import type { Reader } from '../../lib/reading/open-page.ts'
-import { openPage, openPageInSlices, readQueryForm } from '../../lib/reading/read-page.ts'
+import { openPage, openPageInSlices, readProduceForm, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { ConsolePage, Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
@@ -148,6 +148,10 @@ export default defineUnlistedScript(() => {
     if (action === 'send-query') {
       onSending()
       return
+    }
+    if (action === 'produce' && event.isTrusted) {
+      const { month, agencyName } = readProduceForm(document, taught)
+      tell(() => post({ type: 'produce-pressed', doc, at: now(), month, agencyName }))
     }
     if (reading.page !== 'comparison' || reading.verdict === 'unreadable' || !event.isTrusted) return
     const { mode } = reading
