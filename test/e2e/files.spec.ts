@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Page as ChromiumPage } from '@playwright/test'
-import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core'
 import { addMonths, monthOfDay, monthsFrom, taipeiDay } from '../../lib/domain/months.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { closeAll, until } from './browsers.ts'
 import { launchChromium } from './chromium.ts'
 import { dataFile, dataFileName, layOut } from './data-files.ts'
 import { readDatabase } from './database.ts'
+import { choose, pick } from './drop.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
 import { click, type Screen, says, write } from './screen.ts'
@@ -183,32 +183,6 @@ async function putAgency(agency: Record<string, unknown>): Promise<void> {
   const database = await done(indexedDB.open('chaiqin-companion'))
   await done(database.transaction('agencies', 'readwrite').objectStore('agencies').put(agency))
   database.close()
-}
-
-/** Chooses files as the dialog would. */
-async function choose(screen: Screen, paths: string[], selector = 'input[type=file]'): Promise<void> {
-  const page = screen as unknown as ChromiumPage | FirefoxPage
-  if ('locator' in page && 'setDefaultNavigationTimeout' in page && 'context' in page) {
-    await (page as ChromiumPage).locator(selector).setInputFiles(paths)
-  } else {
-    const input = (await (page as FirefoxPage).waitForSelector(selector)) as ElementHandle<HTMLInputElement>
-    await input.uploadFile(...paths)
-  }
-}
-
-/** Picks from the list of that label, with the event a person's choice makes. */
-async function pick(screen: Screen, label: string, value: string): Promise<void> {
-  await screen.evaluate(
-    async (wanted) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
-      const list = found?.control as HTMLSelectElement
-      list.focus()
-      await new Promise((done) => setTimeout(done))
-      list.value = wanted.value
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { label, value },
-  )
 }
 
 function texts(screen: Screen, selector: string): Promise<string[]> {

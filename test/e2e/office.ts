@@ -80,7 +80,7 @@ export async function chromiumOffice({
   }
 }
 
-async function firefoxOffice(firefox?: Firefox): Promise<Office> {
+export async function firefoxOffice(firefox?: Firefox): Promise<Office> {
   const run = firefox ?? (await launchFirefox())
   const heard: string[] = []
   const own = (page: Screen): FirefoxPage => page as unknown as FirefoxPage
