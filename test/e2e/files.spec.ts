@@ -9,7 +9,7 @@ import { dataFile, dataFileName, layOut } from './data-files.ts'
 import { putAgency, readDatabase } from './database.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
-import { choose, click, type Screen, says, write } from './screen.ts'
+import { choose, click, pick, type Screen, says, write } from './screen.ts'
 
 /** The dashboard's 檔案 page: files checked on this computer alone, the plan, what is recorded (R12–R16). */
 
@@ -171,21 +171,6 @@ async function follow(screen: Screen, firstMonth: string, hash: string): Promise
     location.reload()
   }, hash)
   await says(screen, hash === '#files' ? '檢查檔案' : '格式定義檔')
-}
-
-/** Picks from the list of that label, with the event a person's choice makes. */
-async function pick(screen: Screen, label: string, value: string): Promise<void> {
-  await screen.evaluate(
-    async (wanted) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
-      const list = found?.control as HTMLSelectElement
-      list.focus()
-      await new Promise((done) => setTimeout(done))
-      list.value = wanted.value
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { label, value },
-  )
 }
 
 function texts(screen: Screen, selector: string): Promise<string[]> {
