@@ -12,8 +12,6 @@ export default defineConfig({
   vite: () => ({
     // TSX needs no plugin: Vite's own transformer does it, and no devtools can slip into a build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // The package's own minified build is a tenth smaller than what minifying its source gives.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     // Vite's preload polyfill is for browsers of 2022 and says `fetch`; the built output may hold no such word.
     build: { target: ['chrome144', 'firefox142'], modulePreload: { polyfill: false } },
   }),

@@ -42,16 +42,16 @@ test('only lib/browser and entrypoints speak to the browser', () =>
     [],
   ))
 
-test('only lib/store knows Dexie', () =>
-  expect(
-    broken(({ room, links }) => room !== 'store' && links.some(({ to, value }) => value && to === 'dexie')),
-  ).toEqual([]))
+test('only lib/store knows idb', () =>
+  expect(broken(({ room, links }) => room !== 'store' && links.some(({ to }) => /^idb(\/|$)/.test(to)))).toEqual([]))
 
-// IndexedDB of a content script belongs to the vendor's site; Zod and Dexie would be paid for on every page.
-test('scripts on the vendor page reach neither the store nor Zod nor Dexie', () => {
+// IndexedDB of a content script belongs to the vendor's site; Zod and idb would be paid for on every page.
+test('scripts on the vendor page reach neither the store nor Zod nor idb', () => {
   const scripts = broken(({ room, code }) => room === 'entrypoints' && /\bdefine(Unlisted|Content)Script\b/.test(code))
-  expect(scripts).toEqual(expect.arrayContaining(['entrypoints/look/index.ts', 'entrypoints/reader/index.ts', 'entrypoints/dialogs.ts']))
-  const heavy = (to: string) => /^(zod|dexie)(\/|$)/.test(to) || roomOf(to) === 'store'
+  expect(scripts).toEqual(
+    expect.arrayContaining(['entrypoints/look/index.ts', 'entrypoints/reader/index.ts', 'entrypoints/dialogs.ts']),
+  )
+  const heavy = (to: string) => /^(zod|idb)(\/|$)/.test(to) || roomOf(to) === 'store'
   expect(
     scripts.flatMap((script) =>
       paths(script)

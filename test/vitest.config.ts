@@ -35,7 +35,7 @@ export default defineConfig({
         // Known beforehand: found on the way, they would reload the page in the middle of a test.
         optimizeDeps: {
           include: [
-            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie'],
+            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb'],
             '@cfworker/json-schema',
           ],
         },

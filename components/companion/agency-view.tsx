@@ -3,9 +3,10 @@ import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { WorkCalendar } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { addMonths, type Month, monthOfDay, taipeiDay, toMoment } from '../../lib/domain/months.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact } from '../../lib/domain/records.ts'
-import { PAUSE, type Round, within } from '../../lib/domain/round.ts'
+import type { Round } from '../../lib/domain/round.ts'
+import { PAUSE, within } from '../../lib/domain/round-pace.ts'
 import type { StepId } from '../../lib/domain/step.ts'
 import { notStartedText } from '../../lib/text/popup.ts'
 import type { Clock } from '../clock.ts'
@@ -56,7 +57,7 @@ export function AgencyView(props: AgencyViewProps) {
     setOpen(step)
   }
   const round = rounds.find((one) => one.agency.code === agency.code)
-  const fillFor = (of: Month, step: StepId): (() => Promise<PanelSaid>) | undefined => {
+  const fillFor = (of: Month, step: StepId): (() => Promise<ConsoleSaid>) | undefined => {
     const fill = findFill(checklist, site, rounds, of, step)
     return fill && (() => actions.fillIn(fill.tab, fill.wanted, settings.sendAfterFill ?? false))
   }

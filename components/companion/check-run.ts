@@ -3,7 +3,7 @@ import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
 import type { RunProblem } from '../../lib/text/popup.ts'
 
 /** The days between which a run must lie to explain what the readings saw (R11a). */
-export interface Span {
+interface Span {
   from: Day
   to: Day
 }
@@ -24,7 +24,7 @@ export function checkCount(text: string): { count: number | null } | { problem: 
   return /^\d{1,9}$/.test(tidy) ? { count: Number(tidy) } : { problem: 'count-wrong' }
 }
 
-export interface RunEntry {
+interface RunEntry {
   day: string
   total: string
   succeeded: string

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Step, StepId } from '../../lib/domain/step.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { ComparisonGrid } from './comparison-grid.tsx'
@@ -16,7 +16,7 @@ interface ChecklistProps {
   open: StepId | undefined
   onToggle(id: StepId): void
   /** Fills the query form for a comparison, where the tab may have it. */
-  fillFor(step: StepId): (() => Promise<PanelSaid>) | undefined
+  fillFor(step: StepId): (() => Promise<ConsoleSaid>) | undefined
   onTell: Tell
 }
 

@@ -12,7 +12,7 @@ import { Skeleton } from './skeleton.tsx'
 import '../theme.css'
 import './companion.css'
 
-export interface CompanionProps {
+interface CompanionProps {
   data: CompanionData
   site?: Site
   /** The rounds of comparisons there are, of every agency. */
@@ -33,8 +33,8 @@ export function Companion({ data, site, rounds, clock, calendar, actions }: Comp
   const { agencies, agency, records, settings, seen } = data
   return (
     <div class="companion">
-      {site?.looksLikeConsole && !site.allowed && site.origin && (
-        <SiteCard origin={site.origin} onAllow={actions.allowSite} />
+      {site?.looksLike && !site.allowed && site.origin && (
+        <SiteCard origin={site.origin} looksLike={site.looksLike} onAllow={actions.allowSite} />
       )}
       {agency === undefined || adding ? (
         <SetupForm

@@ -1,9 +1,10 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
-import type { RoundDeed, Wanted } from '../../lib/domain/round.ts'
+import type { RoundDeed } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 
 /** What the surface is given: nothing yet, why not, or the facts of the chosen agency. */
 export type CompanionData =
@@ -28,7 +29,7 @@ export interface Site {
   /** Undefined where its address is hidden. */
   origin?: string
   allowed: boolean
-  looksLikeConsole: boolean
+  looksLike?: 'console' | 'platform' | undefined
 }
 
 /** What the surface may ask for. Those that store answer with a sentence where they could not. */
@@ -40,7 +41,7 @@ export interface CompanionActions {
   /** Called first thing in a click, as browsers ask only then. */
   allowSite(address: string): Promise<'allowed' | 'refused' | 'no-address'>
   /** 前往並帶入, in that tab: answers with what came of it. */
-  fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<PanelSaid>
+  fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<ConsoleSaid>
   /** 暫停, 停止 or 關閉 the round of that agency. */
   doToRound(agency: string, deed: RoundDeed): Promise<string | undefined>
   openOverview(): void
@@ -50,7 +51,7 @@ export interface CompanionActions {
 }
 
 /** What the operator says of the month shown; whose, which month and when are added where it is stored. */
-export type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
+type Told = Pick<Mark, 'kind' | 'step' | 'done' | 'note'> | Omit<Run, 'agency' | 'month' | 'at'>
 
 /** Stores it; answers with a sentence where that failed. */
 export type Tell = (told: Told) => Promise<string | undefined>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { Icon } from '../icons.tsx'
@@ -9,7 +9,7 @@ import { Sentence } from './sentence.tsx'
 interface FillHereProps {
   /** The button's own class. */
   look: string
-  onFill(): Promise<PanelSaid>
+  onFill(): Promise<ConsoleSaid>
 }
 
 /** 前往並帶入: fills the query form in the tab behind, and says what came of it. */

@@ -1,8 +1,8 @@
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
-import type { Data, Mode } from '../../lib/domain/records.ts'
-import type { Round, Wanted } from '../../lib/domain/round.ts'
-import type { StepId } from '../../lib/domain/step.ts'
+import type { Round } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
+import { comparedBy, type StepId } from '../../lib/domain/step.ts'
 import type { Site } from './data.ts'
 
 /**
@@ -17,11 +17,11 @@ export function findFill(
   step: StepId,
 ): { tab: number; wanted: Wanted } | undefined {
   const { tab, allowed = false } = site ?? {}
-  const [, kind, data] = /^compare-(\w+)-(\w+)$/.exec(step) ?? []
-  if (!kind || !data || !allowed || tab === undefined) return undefined
+  const compared = comparedBy(step)
+  if (!compared || !allowed || tab === undefined) return undefined
   if (rounds.some((one) => one.state === 'running' && (one.tab === tab || one.agency.code === agency.code))) {
     return undefined
   }
   const { code, name } = agency
-  return { tab, wanted: { kind: kind as Mode, month, data: data as Data, agency: { code, name } } }
+  return { tab, wanted: { kind: compared.mode, month, data: compared.data, agency: { code, name } } }
 }

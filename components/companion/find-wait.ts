@@ -2,7 +2,7 @@ import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Day, Month } from '../../lib/domain/months.ts'
 import type { Step } from '../../lib/domain/step.ts'
 
-export interface Wait {
+interface Wait {
   month: Month
   /** The step whose reason says what is waited for. */
   step: Step

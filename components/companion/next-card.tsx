@@ -1,7 +1,7 @@
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import type { NextAction } from '../../lib/domain/next-action.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import { isClosed } from '../../lib/domain/step.ts'
 import {
   answerLabel,
@@ -26,7 +26,7 @@ interface NextCardProps {
   shown: Month
   now: number
   /** The action is a comparison, and the tab may have its form: fills it. */
-  onFill: (() => Promise<PanelSaid>) | undefined
+  onFill: (() => Promise<ConsoleSaid>) | undefined
   onGo(month: Month): void
   /** The action is done right here: open its step. */
   onAnswer(action: NextAction): void

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { differencesIn, progressOf, type Round, type RoundDeed, type RoundTask } from '../../lib/domain/round.ts'
+import type { Round, RoundDeed } from '../../lib/domain/round.ts'
+import { progressOf } from '../../lib/domain/round-pace.ts'
+import { differencesIn, type RoundTask } from '../../lib/domain/round-tasks.ts'
 import {
   differencesTitle,
   KEPT_TEXT,

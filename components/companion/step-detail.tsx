@@ -1,5 +1,5 @@
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Step } from '../../lib/domain/step.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import type { Tell } from './data.ts'
@@ -15,7 +15,7 @@ interface StepDetailProps {
   month: MonthChecklist
   now: number
   /** The step is a comparison, and the tab may have its form: fills it. */
-  onFill: (() => Promise<PanelSaid>) | undefined
+  onFill: (() => Promise<ConsoleSaid>) | undefined
   onTell: Tell
 }
 

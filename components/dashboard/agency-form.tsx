@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Agency, DEFAULT_FIRST_MONTH } from '../../lib/domain/agencies.ts'
+import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { SETUP_PROBLEMS } from '../../lib/text/popup.ts'
 import { AGENCY_TEXT, CHANNEL_LABELS, SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { checkSetup, type SetupEntry, type SetupField, type SetupProblems } from '../companion/check-setup.ts'
 import { Choice, Field } from './field.tsx'
 
-export interface AgencyFormProps {
+interface AgencyFormProps {
   /** The agency to change; undefined: a new one. */
   agency?: Agency
+  /** What a page named of a new one. */
+  seen?: SeenAgency | undefined
   /** The other agencies on the list. */
   others: readonly Agency[]
   /** Milliseconds since 1970. */
@@ -20,8 +23,8 @@ export interface AgencyFormProps {
 
 const CHANNELS = (['console', 'webhr'] as const).map((value) => ({ value, label: CHANNEL_LABELS[value] }))
 
-export function AgencyForm({ agency, others, now, busy, onSave, onCancel }: AgencyFormProps) {
-  const [entry, setEntry] = useState<SetupEntry>(() => entryOf(agency))
+export function AgencyForm({ agency, seen, others, now, busy, onSave, onCancel }: AgencyFormProps) {
+  const [entry, setEntry] = useState<SetupEntry>(() => ({ ...entryOf(agency), ...seen }))
   const [problems, setProblems] = useState<SetupProblems>({})
   const form = useRef<HTMLFormElement>(null)
 

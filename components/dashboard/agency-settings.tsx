@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { AGENCY_TEXT, CHANNEL_SHORT, SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
@@ -7,8 +8,10 @@ import { Notice } from './notice.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface AgencySettingsProps {
+interface AgencySettingsProps {
   agencies: readonly Agency[]
+  /** The form for a new one stands open, filled with what a page named. */
+  adding?: SeenAgency | undefined
   /** Milliseconds since 1970. */
   now: number
   onSave(agency: Agency): Promise<void>
@@ -18,8 +21,9 @@ export interface AgencySettingsProps {
 type Open = { what: 'add' } | { what: 'edit' | 'remove'; code: string }
 
 /** The agencies that are checked: add, change, take off the list. */
-export function AgencySettings({ agencies, now, onSave, onRemove }: AgencySettingsProps) {
-  const [open, setOpen] = useState<Open>()
+export function AgencySettings({ agencies, adding, now, onSave, onRemove }: AgencySettingsProps) {
+  const isNew = adding !== undefined && agencies.every(({ code }) => code !== adding.code)
+  const [open, setOpen] = useState<Open | undefined>(isNew ? { what: 'add' } : undefined)
   const action = useAction()
   const opened = open && 'code' in open ? agencies.find(({ code }) => code === open.code) : undefined
 
@@ -101,6 +105,7 @@ export function AgencySettings({ agencies, now, onSave, onRemove }: AgencySettin
         <AgencyForm
           key={opened?.code ?? ''}
           agency={opened}
+          seen={opened ? undefined : adding}
           others={agencies.filter((one) => one !== opened)}
           now={now}
           busy={action.busy}

@@ -5,7 +5,7 @@ import { agencyOptionText, FRAME_TEXT, PRODUCT, TAB_LABELS } from '../../lib/tex
 import './dashboard.css'
 import { hashOf, type Route } from './route.ts'
 
-export interface DashboardFrameProps {
+interface DashboardFrameProps {
   route: Route
   agencies: readonly Agency[]
   /** The agency shown, where there is one. */

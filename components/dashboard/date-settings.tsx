@@ -5,7 +5,7 @@ import { Choice } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface DateSettingsProps {
+interface DateSettingsProps {
   rule: HolidayRule
   calendar: Pick<WorkCalendar, 'trustOf'>
   /** The current year (Gregorian). */

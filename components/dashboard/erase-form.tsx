@@ -13,7 +13,7 @@ import type { EraseTarget } from './erase-settings.tsx'
 import { Choice, Field, Select } from './field.tsx'
 import type { Holding, Holdings } from './holdings.ts'
 
-export interface EraseFormProps {
+interface EraseFormProps {
   holdings: Holdings
   busy: boolean
   onErase(target: EraseTarget): void

@@ -11,7 +11,7 @@ export type EraseTarget =
   | { what: 'agency'; agency: string }
   | { what: 'all' }
 
-export interface EraseSettingsProps {
+interface EraseSettingsProps {
   /** Counts what is kept. */
   onLook(): Promise<Holdings>
   /** Erases it; answers how many records went. */

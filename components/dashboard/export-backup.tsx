@@ -1,7 +1,7 @@
 import { BACKUP_TEXT, exportedText, SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { useAction } from './use-action.tsx'
 
-export interface ExportBackupProps {
+interface ExportBackupProps {
   /** Saves the file; answers its name and how many records are in it. */
   onExport(): Promise<{ name: string; records: number }>
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact'
 import { useId } from 'preact/hooks'
 
-export interface FieldProps {
+interface FieldProps {
   label: string
   hint?: string
   /** What is wrong with it, as a sentence. */
@@ -42,7 +42,7 @@ export function Field({ label, hint, problem, value, onValue, input }: FieldProp
   )
 }
 
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   legend: ComponentChildren
   options: readonly { value: T; label: string }[]
   value: NoInfer<T>
@@ -71,7 +71,7 @@ export function Choice<T extends string>({ legend, options, value, onValue }: Ch
   )
 }
 
-export interface TickProps {
+interface TickProps {
   label: string
   hint?: string
   checked: boolean
@@ -102,7 +102,7 @@ export function Tick({ label, hint, checked, onChecked }: TickProps) {
   )
 }
 
-export interface SelectProps<T extends string> {
+interface SelectProps<T extends string> {
   label: string
   options: readonly { value: T; label: string }[]
   value: NoInfer<T>

@@ -3,7 +3,7 @@ import { type Day, daysBetween, type Month } from '../../lib/domain/months.ts'
 import { COMBINATIONS } from '../../lib/domain/readings.ts'
 import type { Data, Mode } from '../../lib/domain/records.ts'
 import { isClosed, type StepId } from '../../lib/domain/step.ts'
-import { timelinessOf } from './timeliness.ts'
+import { timelinessOf } from '../../lib/domain/timeliness.ts'
 
 /** The four figures above the matrix, each counted from the same checklist the matrix shows. */
 export interface Figures {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 
-export type FileDropProps = {
+type FileDropProps = {
   label: string
   hint: string
   accept: string

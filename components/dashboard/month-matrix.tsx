@@ -8,7 +8,7 @@ import { type Place, placeAfterKey, placeOf } from './matrix-keys.ts'
 import './matrix.css'
 import { YearFold } from './year-fold.tsx'
 
-export interface MonthMatrixProps {
+interface MonthMatrixProps {
   agency: string
   /** Newest first. */
   groups: readonly YearGroup[]

@@ -2,15 +2,15 @@ import type { Agency } from '../../lib/domain/agencies.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
+import { timelinessOf } from '../../lib/domain/timeliness.ts'
 import { dueText, MONTH_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMonth, rocMonthLong } from '../../lib/text/dates.ts'
 import './month-page.css'
 import { MonthRecords } from './month-records.tsx'
 import { hashOf, reportAddress } from './route.ts'
 import { StepTable } from './step-table.tsx'
-import { timelinessOf } from './timeliness.ts'
 
-export interface MonthPageProps {
+interface MonthPageProps {
   agency: Agency
   checklist: MonthChecklist
   /** The month's records, of kinds not known here too. */

@@ -1,15 +1,15 @@
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import { type Day, monthOfDay } from '../../lib/domain/months.ts'
 import type { Step } from '../../lib/domain/step.ts'
+import { timelinessOf } from '../../lib/domain/timeliness.ts'
 import { dueText, OVERVIEW_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { STATE_LABELS, STEP_LABELS } from '../../lib/text/labels.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import { StateIcon } from '../icons.tsx'
 import { hashOf } from './route.ts'
-import { timelinessOf } from './timeliness.ts'
 
-export interface MonthRowProps {
+interface MonthRowProps {
   agency: string
   checklist: MonthChecklist
   today: Day

@@ -8,7 +8,7 @@ import { MonthMatrix } from './month-matrix.tsx'
 import { hashOf } from './route.ts'
 import { SummaryCards } from './summary-cards.tsx'
 
-export interface OverviewProps {
+interface OverviewProps {
   checklist: AgencyChecklist
   /** Milliseconds since 1970. */
   now: number

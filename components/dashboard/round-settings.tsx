@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/domain/agencies.ts'
-import { PATIENCE, PAUSE } from '../../lib/domain/round.ts'
+import { PATIENCE, PAUSE } from '../../lib/domain/round-pace.ts'
 import { parseSeconds } from '../../lib/text/entry.ts'
-import { ROUND_SETTINGS_TEXT, secondsHint, secondsProblem, SETTINGS_TEXT } from '../../lib/text/settings.ts'
+import { ROUND_SETTINGS_TEXT, secondsHint, secondsProblem } from '../../lib/text/round-settings.ts'
+import { SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { Field, Tick } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface RoundSettingsProps {
+interface RoundSettingsProps {
   settings: Settings
   onSave(changes: Settings): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import { isMonth, type Month } from '../../lib/domain/months.ts'
 import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 
@@ -7,17 +8,35 @@ export type Route =
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
   | { tab: 'unreadable' }
-  | { tab: 'settings'; section?: SectionId }
+  /** `adding`: the form for a new agency, filled with what a page named. */
+  | { tab: 'settings'; section?: SectionId; adding?: SeenAgency }
 
 /** `#month/376420000A/2023-05` to its route; anything not understood is the overview. */
 export function parseRoute(hash: string): Route {
-  const [tab, first, second] = hash.replace(/^#/, '').split('/')
+  const [tab, first, second, third = ''] = hash.replace(/^#/, '').split('/').map(plain)
   if (tab === 'month' && first && second && isMonth(second)) return { tab, agency: first, month: second }
   if (tab === 'files') return { tab, agency: first || undefined }
   if (tab === 'unreadable') return { tab }
   if (tab === 'settings')
-    return first && Object.hasOwn(SECTION_LABELS, first) ? { tab, section: first as SectionId } : { tab }
+    return {
+      tab,
+      ...(first && Object.hasOwn(SECTION_LABELS, first) && { section: first as SectionId }),
+      ...(first === 'agencies' && second && { adding: { code: second, name: third } }),
+    }
   return { tab: 'overview', agency: first || undefined, onlyOpen: second === 'open' }
+}
+
+/** A part of the address as text; what is no good encoding stays as it stands. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+function addingIn({ adding }: Extract<Route, { tab: 'settings' }>): string[] {
+  return adding ? [adding.code, encodeURIComponent(adding.name)] : []
 }
 
 export function hashOf(route: Route): string {
@@ -31,7 +50,7 @@ export function hashOf(route: Route): string {
     case 'unreadable':
       return '#unreadable'
     case 'settings':
-      return route.section ? `#settings/${route.section}` : '#settings'
+      return route.section ? `#settings/${[route.section, ...addingIn(route)].join('/')}` : '#settings'
   }
 }
 

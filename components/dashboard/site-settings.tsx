@@ -4,7 +4,7 @@ import { Field } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
 
-export interface SiteSettingsProps {
+interface SiteSettingsProps {
   /** Origins allowed now. */
   sites: readonly string[]
   /** An address as pasted to its origin; undefined where it is none. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Notice, type NoticeKind } from './notice.tsx'
 import { problemText } from './problem-text.ts'
 
-export interface Action {
+interface Action {
   busy: boolean
   /** Says how the last one ended. */
   notice?: VNode

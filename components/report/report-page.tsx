@@ -5,7 +5,7 @@ import { SignBoxes } from './sign-boxes.tsx'
 import { StepRows } from './step-rows.tsx'
 import type { ReportView } from './view.ts'
 
-export interface ReportPageProps {
+interface ReportPageProps {
   report: ReportView
   /** What to know about the calendar the dates were reckoned with, where it is not well known. */
   caution?: string

@@ -12,7 +12,7 @@ export interface ReportView {
   producedAt: DatedView
 }
 
-export interface DatedView {
+interface DatedView {
   roc: string
   iso: string
 }

@@ -1,11 +1,11 @@
 import { openForm } from '../../lib/assist/form.ts'
 import { isProblem } from '../../lib/assist/problems.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
-import { documentsIn } from '../panel/documents-in.ts'
+import { pageDocuments } from '../panel/documents-in.ts'
 
 /** The document with the query form: this one, or another frame of the same page and origin. */
 export function findFormDocument(taught: Taught): Document | undefined {
-  return [document, ...documentsIn(top ?? window)].find((one) => hasForm(one, taught))
+  return pageDocuments().find((one) => hasForm(one, taught))
 }
 
 /** Whether the query form stands in that document itself, though it may not be filled just now. */

@@ -1,5 +1,6 @@
 import type { RoundShown } from '../../lib/domain/panel.ts'
-import { differencesIn, progressOf, type RoundTask } from '../../lib/domain/round.ts'
+import { progressOf } from '../../lib/domain/round-pace.ts'
+import { differencesIn, type RoundTask } from '../../lib/domain/round-tasks.ts'
 import {
   differencesTitle,
   KEPT_TEXT,

@@ -1,5 +1,6 @@
 import type { RoundOffer } from '../../lib/domain/panel.ts'
-import { chosenText, COMBINATION_LABELS, monthChoice, ROUND_LABELS } from '../../lib/text/round.ts'
+import { rocMonth } from '../../lib/text/dates.ts'
+import { chosenText, COMBINATION_LABELS, ROUND_LABELS } from '../../lib/text/round.ts'
 import type { Deeds } from '../panel/deeds.ts'
 import { button, element } from '../panel/parts.ts'
 
@@ -56,7 +57,7 @@ export function drawRoundForm(
 }
 
 function choice(words: string, months: readonly string[], chosen = '') {
-  const list = element('select', '', ...months.map((month) => new Option(monthChoice(month), month)))
+  const list = element('select', '', ...months.map((month) => new Option(rocMonth(month), month)))
   list.value = chosen
   return { list, label: element('label', '', `${words} `, list) }
 }

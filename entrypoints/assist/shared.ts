@@ -1,6 +1,6 @@
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
-import type { RoundOffer, RoundShown, PanelSaid } from '../../lib/domain/panel.ts'
-import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
+import type { RoundOffer, RoundShown, ConsoleSaid } from '../../lib/domain/panel.ts'
+import type { RoundOrder, Wanted } from '../../lib/domain/round-order.ts'
 
 import type { Deeds } from '../panel/deeds.ts'
 
@@ -9,7 +9,7 @@ export const ASSIST = 'chaiqinAssist'
 
 export interface Assist {
   /** 帶入: fills the query form; `sends`: and sends it. Answers with what the panel says of it. */
-  fill(wanted: Wanted, sends: boolean): Promise<PanelSaid>
+  fill(wanted: Wanted, sends: boolean): Promise<ConsoleSaid>
   /**
    * Carries out what a round wants next; the same order again is left alone. `doc`: the document that was told. `show`:
    * what the worker answers where the round pauses.

@@ -1,4 +1,4 @@
-import { documentsIn } from '../panel/documents-in.ts'
+import { pageDocuments } from '../panel/documents-in.ts'
 import { PANEL_HOST } from '../panel/shared.ts'
 
 /** Not `change`: what our own clicks change is told as if a person had. */
@@ -10,7 +10,7 @@ const TOUCHED = 'a,button,input,select,textarea,label,[role],[onclick],[tabindex
  * nothing, nor is what is done on our own panel. Returns the function that stops it.
  */
 export function watchTouches(onTouch: () => void): () => void {
-  const documents = [...new Set([document, ...documentsIn(top ?? window)])]
+  const documents = pageDocuments()
   const hear = (event: Event): void => {
     const target = event.composedPath()[0] as Element
     if (!event.isTrusted || target.localName === PANEL_HOST || !target.closest?.(TOUCHED)) return

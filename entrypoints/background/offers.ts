@@ -3,7 +3,7 @@ import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import type { Month } from '../../lib/domain/months.ts'
 import { isOfficeHour } from '../../lib/domain/office-hours.ts'
 import type { PanelOffer } from '../../lib/domain/panel.ts'
-import { pendingTasks, type RoundTask } from '../../lib/domain/round.ts'
+import { pendingTasks, type RoundTask } from '../../lib/domain/round-tasks.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
 

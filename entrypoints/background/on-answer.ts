@@ -1,4 +1,5 @@
 import type { Message, PanelAnswered } from '../../lib/browser/protocol.ts'
+import { openPage } from '../../lib/browser/open-page.ts'
 import { changeTab } from '../../lib/browser/tab-store.ts'
 import { changeWords } from '../../lib/browser/taught-words.ts'
 import { firstDayOf, instantOf, lastDayOf, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
@@ -17,7 +18,7 @@ import { keepPendingRun } from './keep-pending-run.ts'
 type Answered = Extract<Message, { type: 'question-answered' }>
 
 /** An answer about the result on the page. */
-type AboutResult = Answered & { question: Exclude<Answered['question'], 'teach'> }
+type AboutResult = Answered & { question: Exclude<Answered['question'], 'teach' | 'follow' | 'filing-month'> }
 
 interface Outcome {
   tab: TabState
@@ -32,6 +33,8 @@ interface Outcome {
 export async function onAnswer(letter: Letter, message: Answered): Promise<PanelAnswered | undefined> {
   const { question } = message
   if (question === 'teach') return learn(letter, message.value)
+  if (question === 'follow') return openAgencyForm(message.value)
+  if (question === 'filing-month') return keepFilingMonth(letter, message)
   const { amended, readAgain, problem } = await changeTab(letter.tab, (tab) => {
     const next = apply(tab, letter.frame, { ...message, question })
     return { tab: next.tab, result: next }
@@ -49,6 +52,25 @@ async function learn({ origin }: Letter, value: string): Promise<PanelAnswered> 
   const [means = '', word = ''] = value.split('=')
   if (word) await changeWords(origin, (words) => withWord(words, { kind: 'header', word, means }))
   return { news: { lines: [{ say: 'taught', means, ...(word && { word }) }] } }
+}
+
+/** The operator follows agencies themselves: the form asks from which month on, and by which channel (R1, R20). */
+async function openAgencyForm(value: string): Promise<undefined> {
+  const [code = '', name = ''] = value.split(/ (.*)/s)
+  await openPage(`dashboard.html#settings/agencies/${encodeURIComponent(code)}/${encodeURIComponent(name)}`)
+}
+
+/** Of which month a filing is, as `filingKey|month`; the page is read again and keeps it. */
+async function keepFilingMonth({ tab: tabId, frame }: Letter, { doc: id, value }: Answered): Promise<PanelAnswered> {
+  const [key = '', month = ''] = value.split('|')
+  await changeTab(tabId, (tab) => {
+    const doc: DocState = { ...tab.docs.find((one) => one.id === id), id, frame }
+    return {
+      tab: noteDocument(tab, { ...doc, filingMonths: { ...doc.filingMonths, [key]: month } }),
+      result: undefined,
+    }
+  })
+  return { news: null, readAgain: true }
 }
 
 async function keep(tabId: number, amended: Run | undefined): Promise<TabState | undefined> {

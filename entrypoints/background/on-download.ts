@@ -8,14 +8,12 @@ import {
   placeDownload,
   withUnplaced,
 } from '../../lib/domain/downloads.ts'
-import { parsePattern } from '../../lib/domain/file-name-pattern.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadRecords } from '../../lib/store/records.ts'
-import { loadSettings } from '../../lib/store/settings.ts'
-import { PATTERN_WORDS } from '../../lib/text/file-name-words.ts'
 import { refreshBadge } from './badge.ts'
 import { isSaved } from './is-saved.ts'
+import { loadPattern } from './platform/load-pattern.ts'
 
 /**
  * A download finished; without its id, whatever finished while the worker was away. One after another: of one told
@@ -33,17 +31,16 @@ export function takeDownloads(id?: number): Promise<void> {
 /** Keeps what is certain of it as a record, and tells of the rest in a list of its own. */
 async function take(download: FinishedDownload): Promise<void> {
   if (!mayBeDataFile(download, await allowedSites())) return
-  const [agencies, presses, settings, records] = await Promise.all([
+  const [agencies, presses, pattern, records] = await Promise.all([
     loadAgencies(db()),
     loadPresses(),
-    loadSettings(db()),
+    loadPattern(),
     loadRecords(db()),
   ])
-  const parsed = parsePattern(settings.fileNamePattern ?? '', PATTERN_WORDS)
   const placed = placeDownload(download, {
     agencies,
     presses,
-    pattern: parsed.ok ? parsed.pattern : undefined,
+    pattern,
     files: namesOnRecord(records),
   })
   const { record, file } = placed

@@ -19,6 +19,7 @@ import { isSaved } from './is-saved.ts'
 import { keepPendingRun } from './keep-pending-run.ts'
 import type { Letter } from './door.ts'
 import { offersFor } from './offers.ts'
+import { isOfPlatform, onPlatformPage } from './platform/on-platform-page.ts'
 import { noteReadInRound, pauseInTab } from './rounds/note.ts'
 
 type PageRead = Extract<Message, { type: 'page-read' }>
@@ -28,6 +29,7 @@ type Read<P extends PageRead['report']['page']> = Extract<PageRead['report'], { 
 export async function onPageRead(letter: Letter, message: PageRead): Promise<PanelAnswered> {
   const { report } = message
   if (report.page === 'comparison') return { news: await keepComparison(letter, message, report) }
+  if (isOfPlatform(report)) return { news: await onPlatformPage(letter, message, report) }
   await noteReadInRound(letter, message)
   const doc = await changeTab(letter.tab, (tab) => {
     const isAnswer = report.page === 'listing' || report.page === 'session-expired'

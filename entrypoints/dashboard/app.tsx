@@ -69,7 +69,8 @@ function Page({ route, data }: { route: Route; data: Ready }) {
       agency && deriveChecklist({ agency, records: records.filter(isFact), calendar: officeCalendar, settings, now }),
     [agency, records, settings, now],
   )
-  if (route.tab === 'settings') return <SettingsScreen section={route.section} data={data} now={now} />
+  if (route.tab === 'settings')
+    return <SettingsScreen section={route.section} adding={route.adding} data={data} now={now} />
   if (route.tab === 'unreadable') {
     return <UnreadableList pages={data.unreadable.map((page) => toEntry(page, data.agencies))} />
   }

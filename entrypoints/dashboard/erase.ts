@@ -2,7 +2,7 @@ import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
 import { forgetUnplacedOf } from '../../lib/browser/download-store.ts'
 import { withdrawDownloads } from '../../lib/browser/downloads.ts'
-import { forgetRounds } from '../../lib/browser/round-store.ts'
+import { doToRound, forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetEverything } from '../../lib/browser/tab-store.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
@@ -21,7 +21,7 @@ export async function erase(target: EraseTarget): Promise<number> {
   if (target.what === 'month') return eraseMonth(db(), target.agency, target.month)
   // A round holds counts of its own. It ends first, or its next answer would begin a new record.
   if (target.what === 'agency') {
-    await forgetRounds(target.agency)
+    await doToRound(target.agency, 'close')
     await forgetUnplacedOf(target.agency)
     return eraseAgency(db(), target.agency)
   }

@@ -16,7 +16,7 @@ import { PATTERN_WORDS } from '../../lib/text/file-name-words.ts'
 import { useFileChecks } from './files/use-file-checks.ts'
 import { useLeave, useUnplaced } from './use-downloads.ts'
 
-export interface FilesScreenProps {
+interface FilesScreenProps {
   agency: Agency
   /** All agencies followed: a file may be another's. */
   agencies: readonly Agency[]

@@ -10,7 +10,7 @@ import { MONTH_TEXT } from '../../lib/text/dashboard.ts'
 import { CALENDAR_CAUTIONS } from '../../lib/text/labels.ts'
 import { saveFile } from '../popup/save-file.ts'
 
-export interface MonthScreenProps {
+interface MonthScreenProps {
   /** The agency the address names; the checklist may be another's, where it is not followed. */
   code: string
   month: Month

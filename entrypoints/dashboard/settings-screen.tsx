@@ -1,3 +1,4 @@
+import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
@@ -27,13 +28,14 @@ import { useLeave } from './use-downloads.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
-export interface SettingsScreenProps {
+interface SettingsScreenProps {
   section?: SectionId
+  adding?: SeenAgency | undefined
   data: Extract<DashboardData, { status: 'ready' }>
   now: number
 }
 
-export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
+export function SettingsScreen({ section, adding, data, now }: SettingsScreenProps) {
   const sites = useSites()
   const words = useWords()
   const leave = useLeave()
@@ -41,7 +43,10 @@ export function SettingsScreen({ section, data, now }: SettingsScreenProps) {
   return (
     <SettingsPage section={section}>
       <AgencySettings
+        // Another address asks for another form.
+        key={adding?.code ?? ''}
         agencies={data.agencies}
+        adding={adding}
         now={now}
         onSave={async (agency) => void (await saveAgency(db(), agency))}
         onRemove={(code) => removeAgency(db(), code)}

@@ -1,7 +1,7 @@
 import type { UnreadableEntry } from '../../components/dashboard/unreadable-list.tsx'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import type { UnreadablePage } from '../../lib/store/unreadable.ts'
-import { readingReasonText } from '../../lib/text/reading-reasons.ts'
+import { everyReasonText } from '../../lib/text/platform-reasons.ts'
 
 /** A page that could not be read, its agency and reason in words. */
 export function toEntry(page: UnreadablePage, agencies: readonly Agency[]): UnreadableEntry {
@@ -12,6 +12,6 @@ export function toEntry(page: UnreadablePage, agencies: readonly Agency[]): Unre
     site: origin,
     agency: agencies.find(({ code }) => code === agency)?.name ?? agency,
     month,
-    reason: readingReasonText({ key: reason, values: values ?? {} }),
+    reason: everyReasonText({ key: reason, values: values ?? {} }),
   }
 }

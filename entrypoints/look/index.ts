@@ -3,7 +3,7 @@ import { DIALOG_EVENT } from '../../lib/browser/dialog-event.ts'
 import { Orphaned, post } from '../../lib/browser/post.ts'
 import { loadWords, watchWords } from '../../lib/browser/taught-words.ts'
 import { taughtFrom } from '../../lib/domain/taught-words.ts'
-import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
+import { looksLikePlatform, looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { arrivalOf, newDocumentId } from './arrival.ts'
 import { SEAT, type Seat } from './seat.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -15,8 +15,9 @@ const LONGEST = 2000
 const AWAKE = 20_000
 
 /**
- * All that stands on a page that is not ours: one cheap look, and the reader is brought where it finds our words. It
- * looks again when all has loaded and after the operator's own click, for some consoles draw every page by script.
+ * All that is at work on a page that is not ours: one cheap look. The reader, registered for the end of every page,
+ * begins where our words stand then. The look comes again when all has loaded and after the operator's own click, for
+ * some consoles draw every page by script: there the worker brings the reader, as it always brings the platform's.
  */
 export default defineUnlistedScript(() => {
   const { arrival, status } = arrivalOf()
@@ -25,7 +26,10 @@ export default defineUnlistedScript(() => {
     arrival,
     post,
     watchChanges,
-    isOrphaned: (error) => error instanceof Orphaned,
+    isOurs,
+    tell(work, onOrphaned) {
+      work().catch((error: unknown) => (error instanceof Orphaned ? onOrphaned() : console.warn(error)))
+    },
     onWords(hear) {
       const learn = async (): Promise<void> => hear(taughtFrom(await loadWords(origin)))
       watchWords(() => void learn())
@@ -33,16 +37,18 @@ export default defineUnlistedScript(() => {
     },
     heard: [],
   }
-  // Asked for by the reader, which is there from the end of the page on: it begins only where our words stand.
-  Object.defineProperty(globalThis, SEAT, { get: () => (isOurs() ? seat : undefined) })
+  Object.assign(globalThis, { [SEAT]: seat })
   let isAsked = false
   let wokenAt = -AWAKE
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look(): void {
-    if (seat.hear || !isOurs()) return
+    if (!seat.hear && isOurs()) bring('reader')
+    if (!seat.hasPlatform && looksLikePlatform(document)) bring('platform')
+  }
+  function bring(script: 'reader' | 'platform'): void {
     document.removeEventListener('click', lookLater, true)
-    post({ type: 'script-wanted', script: 'reader' }).catch(() => {
+    post({ type: 'script-wanted', script }).catch(() => {
       // The extension was updated under this page: nobody answers any more.
     })
   }
@@ -71,6 +77,7 @@ export default defineUnlistedScript(() => {
     if (seat.hear) seat.hear(text)
     else seat.heard = [text]
   })
+  // Before the reader is there: a page whose script takes our words away just then, to draw them later, is ours too.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look)
   else look()
   if (document.readyState !== 'complete') addEventListener('load', look)

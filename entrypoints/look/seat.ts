@@ -14,10 +14,12 @@ export interface Seat {
   doc: string
   /** How it came to be loaded. */
   arrival: Arrival
+  /** Whether the console's words stand on the page: the reader, which is there from its end on, begins only then. */
+  isOurs(): boolean
   /** Tells the worker; resolves with its answer (`lib/browser/post.ts`). */
   post<Answer>(message: Message): Promise<Answer | undefined>
-  /** Whether `post` failed because the extension was updated or removed under this page. */
-  isOrphaned(error: unknown): boolean
+  /** Does what talks to the worker; `onOrphaned` where the extension was updated or removed under this page. */
+  tell(work: () => Promise<unknown>, onOrphaned: () => void): void
   /** Calls back with the words this site was taught, now and whenever they change. */
   onWords(hear: (taught: Taught) => void): void
   /** Calls back when the page changed (at once) and when it came to rest; returns the function that stops it. */
@@ -26,6 +28,8 @@ export interface Seat {
   query?: Query | undefined
   /** What the page's message box said last, before the reader was there. */
   heard: string[]
+  /** The platform's reader is there. */
+  hasPlatform?: boolean
   /** Set by the reader, once a document. */
   hear?: (text: string) => void
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { PanelNews, RoundOffer } from '../../lib/domain/panel.ts'
+import type { ConsoleAsked, ConsoleSaid, PanelAsked, PanelNews, PanelSaid, RoundOffer } from '../../lib/domain/panel.ts'
 import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
 import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
 import { type PanelQuestion, questionOf } from '../../lib/text/panel-questions.ts'
 import { deedsOf } from './deeds.ts'
-import { documentsIn } from './documents-in.ts'
+import { pageDocuments } from './documents-in.ts'
 import { drawOffers } from './offers.ts'
 import { button, drawLine, drawQuestion, element, icon } from './parts.ts'
 import { PANEL_HOST as HOST, type Panel, type PanelLink } from './shared.ts'
@@ -16,10 +16,12 @@ interface View extends Pick<PanelNews, 'offers' | 'round'> {
 }
 
 /** Where the operator put it, kept for the next page. */
-interface Place {
+interface Place extends Spot {
+  folded: boolean
+}
+interface Spot {
   right: number
   bottom: number
-  folded: boolean
 }
 const KEY = 'panel'
 const START: Place = { right: 24, bottom: 24, folded: false }
@@ -40,6 +42,8 @@ export function createPanel(link: PanelLink): Panel {
   box.setAttribute('aria-label', PANEL_LABELS.title)
   root.append(box)
   let place = START
+  let at: Spot = START
+  let isMoved = false
   let view: View | null = null
   /** The operator is choosing what a round compares. */
   let choosing: RoundOffer | undefined
@@ -50,7 +54,7 @@ export function createPanel(link: PanelLink): Panel {
       draw()
     },
     add(said) {
-      if (view) view = { ...view, lines: [...view.lines, ...[linesOf(said)].flat()], offers: [] }
+      if (view) view = { ...view, lines: [...view.lines, ...sayLines(said)], offers: [] }
       draw()
     },
     async take({ news, readAgain, order }) {
@@ -67,17 +71,37 @@ export function createPanel(link: PanelLink): Panel {
     draw()
   })
 
+  function sayLines(said: PanelSaid): PanelLine[] {
+    return link.words?.linesOf(said) ?? [linesOf(said as ConsoleSaid)].flat()
+  }
+  function ask(asked: PanelAsked): PanelQuestion {
+    return link.words?.questionOf(asked) ?? questionOf(asked as ConsoleAsked)
+  }
+  function inWords({ lines, question, ...others }: PanelNews): View {
+    return { ...others, lines: lines.flatMap(sayLines), question: question && ask(question) }
+  }
+
+  /** The operator puts it somewhere. */
   function move(right: number, bottom: number): void {
+    isMoved = true
+    stand({ right, bottom })
+    place = { ...place, ...at }
+  }
+  /** Never outside what is seen of the page. */
+  function stand({ right, bottom }: Spot): void {
     const { innerWidth, innerHeight } = host.ownerDocument.defaultView ?? window
-    place = {
-      ...place,
+    at = {
       right: Math.max(0, Math.min(right, innerWidth - box.offsetWidth)),
       bottom: Math.max(0, Math.min(bottom, innerHeight - box.offsetHeight)),
     }
-    stand()
+    host.style.cssText = `${HOST_STYLE}right:${at.right}px!important;bottom:${at.bottom}px!important`
   }
-  function stand(): void {
-    host.style.cssText = `${HOST_STYLE}right:${place.right}px!important;bottom:${place.bottom}px!important`
+  /** To the right of what it speaks of, where there is room: it must cover neither that nor the button below. */
+  function besides(): Spot | undefined {
+    const rect = isMoved ? undefined : link.beside?.()
+    const { innerWidth, innerHeight } = host.ownerDocument.defaultView ?? window
+    const right = rect && innerWidth - rect.right - STEP - box.offsetWidth
+    return right && right >= 0 ? { right, bottom: innerHeight - rect.top - box.offsetHeight } : undefined
   }
   function keep(): void {
     void browser.storage.local.set({ [KEY]: place })
@@ -97,11 +121,10 @@ export function createPanel(link: PanelLink): Panel {
     box.replaceChildren(place.folded ? foldedTab(view) : card(view))
     const home = homeOf()
     // Frames of one page know each other's panel by its name, and the newest speaks.
-    for (const one of documentsIn(top ?? window))
+    for (const one of pageDocuments())
       for (const other of one.querySelectorAll(`html>${HOST}`)) if (other !== host) other.remove()
     if (host.parentNode !== home) home.append(host)
-    stand()
-    move(place.right, place.bottom)
+    stand(besides() ?? place)
   }
 
   async function choose(offer: typeof choosing): Promise<void> {
@@ -144,7 +167,7 @@ export function createPanel(link: PanelLink): Panel {
     const made = button('move', icon('move'), PANEL_LABELS.move, () => {})
     made.addEventListener('pointerdown', (down) => {
       made.setPointerCapture(down.pointerId)
-      const { right, bottom } = place
+      const { right, bottom } = at
       const drag = (event: PointerEvent): void =>
         move(right + down.clientX - event.clientX, bottom + down.clientY - event.clientY)
       made.addEventListener('pointermove', drag)
@@ -160,17 +183,13 @@ export function createPanel(link: PanelLink): Panel {
     made.addEventListener('keydown', ({ key }) => {
       const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key] ?? []
       if (x === undefined || y === undefined) return
-      move(place.right + x * STEP, place.bottom + y * STEP)
+      move(at.right + x * STEP, at.bottom + y * STEP)
       keep()
     })
     return made
   }
 
   return panel
-}
-
-function inWords({ lines, question, ...others }: PanelNews): View {
-  return { ...others, lines: lines.flatMap(linesOf), question: question && questionOf(question) }
 }
 
 /** The element the panel stands in: the top page's root where we may reach it and it draws more than frames. */

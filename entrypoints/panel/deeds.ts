@@ -1,6 +1,6 @@
 import type { PanelAnswered, RoundAct } from '../../lib/browser/protocol.ts'
 import type { QuestionId } from '../../lib/domain/panel.ts'
-import type { RoundOrder, Wanted } from '../../lib/domain/round.ts'
+import type { RoundOrder, Wanted } from '../../lib/domain/round-order.ts'
 import { ASSIST, type Assist } from '../assist/shared.ts'
 import type { Panel, PanelLink } from './shared.ts'
 import { dropWish, findWish } from './wish.ts'

@@ -1,5 +1,7 @@
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
-import type { PanelNews, PanelSaid } from '../../lib/domain/panel.ts'
+import type { PanelAsked, PanelNews, PanelSaid } from '../../lib/domain/panel.ts'
+import type { PanelLine } from '../../lib/text/panel-lines.ts'
+import type { PanelQuestion } from '../../lib/text/panel-questions.ts'
 import type { Seat } from '../look/seat.ts'
 
 /** Our element's name. */
@@ -25,6 +27,15 @@ export interface PanelLink {
   tell(work: () => Promise<unknown>): void
   /** Reads the page again, whatever it says. */
   readAgain(): void
+  /** Words of what only its own pages tell and ask; the panel has the console's. */
+  words?: PanelWords
+  /** What the panel stands beside, where the operator has not moved it on this page; else where it was left. */
+  beside?(): DOMRect | undefined
+}
+
+export interface PanelWords {
+  linesOf(said: PanelSaid): PanelLine[] | undefined
+  questionOf(asked: PanelAsked): PanelQuestion | undefined
 }
 
 export type CreatePanel = (link: PanelLink) => Panel

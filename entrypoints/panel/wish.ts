@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Wanted } from '../../lib/domain/round.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 
 /** 帶入 was pressed where no form stands: the page goes back to it, and there the wish is fulfilled, once. */
 interface Wish {

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser'
 import { systemClock } from '../../components/clock.ts'
 import type { CompanionActions, CompanionData } from '../../components/companion/data.ts'
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { allowSite } from '../../lib/browser/allow-site.ts'
 import { fillInTab } from '../../lib/browser/fill-in-tab.ts'
+import { openPage } from '../../lib/browser/open-page.ts'
 import { doToRound } from '../../lib/browser/round-store.ts'
 import { parseOrigin } from '../../lib/browser/sites.ts'
 import { csvFileName, toCsv } from '../../lib/report/csv.ts'
@@ -66,8 +66,4 @@ async function attempt(work: () => Promise<string | undefined>): Promise<string 
   } catch (error) {
     return storeProblemText(toStoreError(error).key)
   }
-}
-
-async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') })
 }

@@ -4,9 +4,10 @@ import { type Query, sameHeading } from '../../lib/domain/query.ts'
 import type { Arrival } from '../../lib/domain/tab-state.ts'
 import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
-import type { Reader } from '../../lib/reading/open-page.ts'
-import { openPage, openPageInSlices, readProduceForm, readQueryForm } from '../../lib/reading/read-page.ts'
-import type { ConsolePage, Reading } from '../../lib/reading/verdicts.ts'
+import { patientOpener } from '../../lib/reading/open-at-rest.ts'
+import { pages } from '../../lib/reading/pages/index.ts'
+import { openPage, readProduceForm, readQueryForm } from '../../lib/reading/read-page.ts'
+import type { Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
 import { queryOf, reportOf } from './report.ts'
@@ -16,13 +17,14 @@ const PLACES = 'table,tbody,[role=table],[role=grid]'
 const RESULT_WORDS = /目前無資料|部門|姓名/
 
 /**
- * Reads the page now and when it changes, tells the worker, and draws what it answers. Brought by the worker where the
- * first look found our words (`look`); one instance a document: what it remembers lives and ends with the page.
+ * Reads the page now and when it changes, tells the worker, and draws what it answers. There from the end of every page
+ * of an allowed site, it begins only where `look` finds our words; where a page draws them later, the worker brings it
+ * anew. One instance a document: what it remembers lives and ends with the page.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [SEAT]?: Seat; [PANEL]?: CreatePanel }
   const seat = world[SEAT]
-  if (!seat || seat.hear) return
+  if (!seat?.isOurs() || seat.hear) return
   const { doc, post } = seat
   let { arrival } = seat
   let panel: Panel | undefined
@@ -38,17 +40,14 @@ export default defineUnlistedScript(() => {
   let hasActed = false
   let queue: Promise<unknown> = Promise.resolve()
   let lastContent = ''
-  /** How often the page changed; and while it was read. */
-  let changes = 0
-  let interrupted = 0
+  const opener = patientOpener(document, pages)
   const known = new WeakSet<Element>()
 
   /** The store writes moments in Taiwan time; here the shortest way will do. */
   const now = (): string => new Date().toISOString()
   /** Runs what talks to the worker; once the extension was updated, says so and is silent for good. */
   function tell(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => {
-      if (!seat?.isOrphaned(error)) return console.warn(error)
+    seat!.tell(work, () => {
       stopWatching()
       panel?.show({ lines: [{ say: 'updated' }] })
       panel = undefined
@@ -88,23 +87,9 @@ export default defineUnlistedScript(() => {
     else panel?.show(null)
   }
 
-  /** The page, in slices; undefined where it changed in between: it is read again when it rests. */
-  async function openSlowly(): Promise<Reader<ConsolePage> | undefined> {
-    const begun = changes
-    const pause = (): Promise<void> => new Promise((go, stop) => setTimeout(() => (changes === begun ? go() : stop())))
-    try {
-      return await openPageInSlices(document, pause, taught)
-    } catch (error) {
-      if (changes === begun) throw error
-      // What never rests is read at once.
-      if (++interrupted % 3) return undefined
-      return openPage(document, taught)
-    }
-  }
-
   /** The page; a comparison with the query it answers (R6), or as it stands where none is known. */
   async function readWithQuery(): Promise<{ reading: Reading; query?: Query; arrived?: Arrival } | undefined> {
-    const readFor = await openSlowly()
+    const readFor = await opener.open(taught)
     if (!readFor) return undefined
     const plain = readFor()
     // Behind the vendor's 請稍後 an old result may stand: it must not take the query of the next.
@@ -190,10 +175,7 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) arrival = 'brought-back'
   })
-  const stopWatching = seat.watchChanges(
-    () => readInTurn(),
-    () => changes++,
-  )
+  const stopWatching = seat.watchChanges(() => readInTurn(), opener.changed)
   seat.onWords((words) => {
     taught = words
     // The same content is read otherwise now: that makes it no new content, which would have lost its query.

@@ -9,7 +9,7 @@ import { loadSettings } from '../../lib/store/settings.ts'
 import { CALENDAR_CAUTIONS } from '../../lib/text/labels.ts'
 import type { ReportProblem } from '../../lib/text/report.ts'
 
-export type LoadedReport = { report: MonthReport; caution?: string } | { problem: ReportProblem }
+type LoadedReport = { report: MonthReport; caution?: string } | { problem: ReportProblem }
 
 /** The report the address asks for (`?agency=376420000A&month=2023-05`), as the facts stand at `now`. */
 export async function loadReport(search: string, now: number): Promise<LoadedReport> {

@@ -1,4 +1,4 @@
-import { isAway, see, windowOf } from '../reading/sight.ts'
+import { isAway, see, styleOf, windowOf } from '../reading/sight.ts'
 
 /** Whether a person sees an element: neither it nor anything around it is hidden. */
 export function isInSight(element: Element): boolean {
@@ -27,9 +27,6 @@ export function isCovered(element: Element): boolean {
   if (!hit) return true
   return !element.contains(hit) && (document.body.contains(hit) || hit === document.documentElement)
 }
-
-export const styleOf = (element: Element): CSSStyleDeclaration =>
-  windowOf(element.ownerDocument).getComputedStyle(element)
 
 /** Whether an element is there to be pressed: a button, or words over which the mouse turns into a hand. */
 export const looksPressable = (element: Element): boolean =>

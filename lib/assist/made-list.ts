@@ -10,7 +10,7 @@ const ARROW = '[class*=arrow],[class*=caret],[class*=trigger],[class*=toggle]'
 const LONGEST = 80
 
 /** The innermost elements in sight whose whole text fits. */
-export function findItems(document: Document, fits: (text: string) => boolean): Element[] {
+function findItems(document: Document, fits: (text: string) => boolean): Element[] {
   const isItem = (element: Element) => element.textContent!.length <= LONGEST && fits(element.textContent!)
   return [...document.querySelectorAll(ITEM)].filter(
     (element) => isItem(element) && ![...element.children].some(isItem) && isInSight(element),

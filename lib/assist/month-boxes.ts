@@ -18,7 +18,7 @@ import {
 } from './words.ts'
 
 /** What a box of the month's question holds. */
-export type Holds = 'year' | 'month' | 'both' | 'day'
+type Holds = 'year' | 'month' | 'both' | 'day'
 export interface Box {
   element: Element
   holds: Holds

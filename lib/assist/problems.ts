@@ -25,7 +25,7 @@ export const problemKeys = [
   'button-covered',
   'button-forbidden',
 ] as const
-export type ProblemKey = (typeof problemKeys)[number]
+type ProblemKey = (typeof problemKeys)[number]
 
 /**
  * Why nothing more was done: a key and its values. `field` is a `Field`; `wanted` and `read` are what should stand there

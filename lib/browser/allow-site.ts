@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { reconcileScripts } from './scripts.ts'
-import { listSite, type Origin, parseOrigin, patternOf } from './sites.ts'
+import { isNeverRead, listSite, type Origin, parseOrigin, patternOf } from './sites.ts'
 
 const KEY = 'asked'
 
@@ -9,6 +9,7 @@ const KEY = 'asked'
  * popup may be closed by the browser's own question; then the worker goes on from what was noted here.
  */
 export async function allowSite(origin: Origin): Promise<boolean> {
+  if (isNeverRead(origin)) return false
   const noted = browser.storage.session.set({ [KEY]: origin })
   const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
   await noted

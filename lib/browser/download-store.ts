@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Press, type UnplacedDownload, withoutUnplaced } from '../domain/downloads.ts'
+import { watchKey } from './watch-key.ts'
 
 /** What is kept of presses until the browser ends, and of downloads that could not be placed until the operator did. */
 const PRESSES = 'presses'
@@ -47,9 +48,5 @@ export function forgetUnplacedOf(agency: string): Promise<void> {
 
 /** Calls back whenever the list changes; returns the function that stops it. */
 export function watchUnplaced(onChange: () => void): () => void {
-  const stored = (changes: Record<string, unknown>): void => {
-    if (UNPLACED in changes) onChange()
-  }
-  browser.storage.local.onChanged.addListener(stored)
-  return () => browser.storage.local.onChanged.removeListener(stored)
+  return watchKey(UNPLACED, onChange)
 }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser'
-import type { PanelSaid } from '../domain/panel.ts'
-import type { Wanted } from '../domain/round.ts'
+import type { ConsoleSaid } from '../domain/panel.ts'
+import type { Wanted } from '../domain/round-order.ts'
 import type { FillMessage } from './fill-message.ts'
 
 /**
  * 前往並帶入: fills the query form of a tab, in whichever of its frames it stands. Undefined where there is none, or the
  * page is not one our scripts are in.
  */
-export async function fillInTab(tabId: number, wanted: Wanted, sends: boolean): Promise<PanelSaid | undefined> {
+export async function fillInTab(tabId: number, wanted: Wanted, sends: boolean): Promise<ConsoleSaid | undefined> {
   const message: FillMessage = { type: 'fill-wanted', wanted, sends }
   // One after another: never two forms for one click.
   for (const frameId of await bringAssist(tabId)) {
@@ -28,7 +28,7 @@ async function bringAssist(tabId: number): Promise<number[]> {
   }
 }
 
-async function ask(tabId: number, frameId: number, message: FillMessage): Promise<PanelSaid | null | undefined> {
+async function ask(tabId: number, frameId: number, message: FillMessage): Promise<ConsoleSaid | null | undefined> {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId })
   } catch {

@@ -1,6 +1,6 @@
-import type { Wanted } from '../domain/round.ts'
+import type { Wanted } from '../domain/round-order.ts'
 
-/** What popup and side panel ask of the assist in one frame. Answer: a `PanelSaid`; null where no query form stands. */
+/** What popup and side panel ask of the assist in one frame. Answer: a `ConsoleSaid`; null where no query form stands. */
 export interface FillMessage {
   type: 'fill-wanted'
   wanted: Wanted

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import type { PanelNews } from '../domain/panel.ts'
 import type { KeptRow } from '../domain/privacy.ts'
 import type { Query, ResultHeading } from '../domain/query.ts'
-import type { RoundOrder } from '../domain/round.ts'
+import type { RoundOrder } from '../domain/round-order.ts'
 import { change, data, mode } from '../domain/records.ts'
 import {
   agencyCode,
@@ -22,6 +22,7 @@ import {
   textUpTo,
   truth,
 } from '../domain/schemas.ts'
+import { platformReports } from './platform-reports.ts'
 
 const word = textUpTo(200)
 const doc = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value))
@@ -63,7 +64,10 @@ const agencyName = z.optional(orNull(word))
 
 const produceForm = { month: orNull(month), agencyName }
 
-const page = oneOf('query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired')
+const page = oneOf(
+  ...(['query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired'] as const),
+  ...(Object.keys(platformReports) as (keyof typeof platformReports)[]),
+)
 
 /** What the operator does with a round of comparisons; what is chosen, where one begins. */
 const roundAct = z.strictObject({
@@ -101,6 +105,7 @@ const reports = byWord('page', {
   'session-expired': {},
   'produce-form': produceForm,
   'production-history': { agencyName, productions },
+  ...platformReports,
   unreadable: {
     /** The page it was taken for. */
     of: page,
@@ -128,7 +133,7 @@ const messages = byWord('type', {
   /** The page's own message box. */
   'page-said': { doc, at: moment, text: textUpTo(2000) },
   /** A script that most pages never need is needed in this frame. Answered once it is there. */
-  'script-wanted': { script: oneOf('reader', 'panel', 'assist', 'redactor') },
+  'script-wanted': { script: oneOf('reader', 'platform', 'panel', 'assist', 'redactor') },
   /** The operator's own click, on a round of comparisons. Answer: what the panel shows, and what to do next. */
   'round-act': { doc, at: moment, act: roundAct },
   /** How far the page is with its order; `touched`: the operator did something else in between. */
@@ -146,7 +151,7 @@ const messages = byWord('type', {
   'question-answered': {
     doc,
     at: moment,
-    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach'),
+    question: oneOf('data', 'change', 'agency', 'run-data', 'run-count', 'run-day', 'teach', 'filing-month', 'follow'),
     value: word,
   },
 })

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { afterDeed, type Round, type RoundDeed } from '../domain/round.ts'
+import { watchKey } from './watch-key.ts'
 
 /** The rounds there are, one an agency: kept beyond the worker and the browser, so that they go on where they were. */
 const KEY = 'rounds'
@@ -47,18 +48,11 @@ export function doToRound(agency: string, deed: RoundDeed): Promise<undefined> {
 
 /** Calls back whenever a round changes; returns the function that stops it. */
 export function watchRounds(onChange: () => void): () => void {
-  const stored = (changes: Record<string, unknown>): void => {
-    if (KEY in changes) onChange()
-  }
-  browser.storage.local.onChanged.addListener(stored)
-  return () => browser.storage.local.onChanged.removeListener(stored)
+  return watchKey(KEY, onChange)
 }
 
-/** Forgets every round; with an agency's code, only its own. */
-export function forgetRounds(agency?: string): Promise<undefined> {
+/** Forgets every round. */
+export function forgetRounds(): Promise<undefined> {
   // In turn, like every change: one under way must not bring them back.
-  return changeRounds((rounds) => ({
-    rounds: agency === undefined ? [] : afterDeed(rounds, agency, 'close'),
-    result: undefined,
-  }))
+  return changeRounds(() => ({ rounds: [], result: undefined }))
 }

@@ -21,7 +21,7 @@ export function reconcileScripts(): Promise<void> {
   })
 }
 
-/** Both at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
+/** Two at document_start, or the first alert is lost; about:blank frames belong to the page that opened them. */
 function scriptsFor(pattern: string): Registered[] {
   const common: Omit<Registered, 'id' | 'js'> = {
     matches: [pattern],
@@ -38,7 +38,7 @@ function scriptsFor(pattern: string): Registered[] {
 }
 
 /** Scripts that most pages never need, brought into a frame when they are. */
-export type Script = 'reader' | 'panel' | 'assist' | 'redactor'
+type Script = 'reader' | 'platform' | 'panel' | 'assist' | 'redactor'
 
 export async function bringScript(script: Script, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] })

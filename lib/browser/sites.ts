@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { watchKey } from './watch-key.ts'
 
 /**
  * The consoles the operator allowed. A site is an exact origin (`https://host:8443`); the browser's own
@@ -17,6 +18,11 @@ export function parseOrigin(address: string): Origin | undefined {
     return undefined
   }
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : undefined
+}
+
+/** 人事服務網 eCPA asks for passwords and certificates: nothing of ours ever runs there, whoever allows it. */
+export function isNeverRead(origin: Origin): boolean {
+  return /^ecpa\b/i.test(new URL(origin).hostname)
 }
 
 /** The match pattern to ask the browser for. Without the port: Firefox refuses patterns that name one. */
@@ -45,7 +51,7 @@ export async function allowedSites(): Promise<Origin[]> {
   const stands = await Promise.all(
     origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
   )
-  return origins.filter((_, index) => stands[index])
+  return origins.filter((origin, index) => stands[index] && !isNeverRead(origin))
 }
 
 export async function isAllowed(origin: Origin | undefined): Promise<boolean> {
@@ -54,14 +60,11 @@ export async function isAllowed(origin: Origin | undefined): Promise<boolean> {
 
 /** Calls back whenever the list or a grant changes; returns the function that stops it. */
 export function watchSites(onChange: () => void): () => void {
-  const stored = (changes: Record<string, unknown>): void => {
-    if (KEY in changes) onChange()
-  }
-  browser.storage.local.onChanged.addListener(stored)
+  const stop = watchKey(KEY, onChange)
   browser.permissions.onAdded.addListener(onChange)
   browser.permissions.onRemoved.addListener(onChange)
   return () => {
-    browser.storage.local.onChanged.removeListener(stored)
+    stop()
     browser.permissions.onAdded.removeListener(onChange)
     browser.permissions.onRemoved.removeListener(onChange)
   }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { taughtKinds, type TaughtWord } from '../domain/taught-words.ts'
 import type { Origin } from './sites.ts'
+import { watchKey } from './watch-key.ts'
 
 /** The words each site was taught, by its origin. Readers in its pages look here themselves. */
 const KEY = 'words'
@@ -29,11 +30,7 @@ export function changeWords(origin: Origin, change: (words: TaughtWord[]) => Tau
 
 /** Calls back whenever a word is taught or forgotten; returns the function that stops it. */
 export function watchWords(onChange: () => void): () => void {
-  const stored = (changes: Record<string, unknown>): void => {
-    if (KEY in changes) onChange()
-  }
-  browser.storage.local.onChanged.addListener(stored)
-  return () => browser.storage.local.onChanged.removeListener(stored)
+  return watchKey(KEY, onChange)
 }
 
 /** What is kept there, as far as it is words of ours. */

@@ -8,8 +8,8 @@ import { canonicalJson, recordKey, toPlain, toWritten } from './keys.ts'
 import { type Moment, parseMoment, toMoment } from './months.ts'
 import { parseRecord, type StoredRecord } from './records.ts'
 
-export const BACKUP_FORMAT = 'chaiqin-companion/backup'
-export const BACKUP_VERSION = 1
+const BACKUP_FORMAT = 'chaiqin-companion/backup'
+const BACKUP_VERSION = 1
 /** Megabytes; asked of a file's size before it is read, and again of what was read. */
 export const BACKUP_LIMIT = 100
 
@@ -29,7 +29,7 @@ export interface BackupProblem {
   key: BackupProblemKey
   values: Record<string, string | number>
 }
-export type BackupProblemKey =
+type BackupProblemKey =
   | 'too-large'
   | 'utf-16'
   | 'not-utf-8'

@@ -2,7 +2,7 @@ import { addDays, type Day, weekdayOf } from './months.ts'
 import shipped from './office-calendar.json' with { type: 'json' }
 
 /** The 政府行政機關辦公日曆 as far as it was published, by how far it can be trusted. */
-export interface CalendarData {
+interface CalendarData {
   checked: CalendarSource
   /** Not cross-checked with a second source: said wherever such a year's dates are shown. */
   'single-source': CalendarSource
@@ -14,7 +14,7 @@ interface CalendarSource {
   years: Record<string, string[]>
 }
 
-export type Trust = keyof CalendarData | 'none'
+type Trust = keyof CalendarData | 'none'
 
 export interface WorkCalendar {
   isWorkday(day: Day): boolean

@@ -29,7 +29,7 @@ export interface AgencyChecklist {
   batches: string[][]
 }
 
-export interface ChecklistInput {
+interface ChecklistInput {
   agency: Agency
   /** Any records; those of other agencies are passed over. Their order does not matter. */
   records: Iterable<Fact>

@@ -38,7 +38,7 @@ export interface FileNamePattern {
 }
 
 /** What a pattern finds in a name. */
-export interface PatternReading {
+interface PatternReading {
   time: Moment
   agency?: string
   /** The month whose data it is, where the pattern names one. */

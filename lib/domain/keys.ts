@@ -56,6 +56,7 @@ const ASIDES: Record<string, readonly string[]> = {
   comparison: ['rows'],
   production: ['at'],
   filing: ['at'],
+  'filing-errors': ['at'],
 }
 
 /**

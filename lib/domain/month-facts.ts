@@ -3,7 +3,7 @@ import { deriveFileOrder, type FileStanding } from './file-order.ts'
 import { type DataFile, deriveFiles } from './files.ts'
 import { instantOf, type Month } from './months.ts'
 import { type Cell, COMBINATIONS, deriveCell } from './readings.ts'
-import type { Comparison, Fact, Filing, Mark, MonthCount, Production, Run } from './records.ts'
+import type { Comparison, Fact, Filing, FilingErrors, Mark, MonthCount, Production, Run } from './records.ts'
 import { canonicalJson } from './keys.ts'
 import { deriveRuns, type RunState } from './runs.ts'
 
@@ -15,6 +15,10 @@ export interface MonthFacts {
   files: DataFile[]
   /** Undefined where the month has no complete file, or takes no part in the order (R25). */
   order?: FileStanding
+  /** Every filing, also one that belongs to no file that is known. */
+  filings: Filing[]
+  /** Why rows of a filing were rejected. */
+  errors: FilingErrors[]
   counts: MonthCount[]
   /** The mark in force of each step; a step whose newest mark is an unmark has none. */
   marks: Map<string, Mark>
@@ -25,6 +29,7 @@ interface MonthRecords {
   runs: Run[]
   productions: Production[]
   filings: Filing[]
+  errors: FilingErrors[]
   counts: MonthCount[]
   marks: Mark[]
 }
@@ -72,6 +77,8 @@ function factsOf(month: Month, group: MonthRecords, files: DataFile[], order: Fi
     runs: deriveRuns(inOneOrder(group.runs)),
     files,
     order,
+    filings: group.filings,
+    errors: inOneOrder(group.errors),
     counts: inOneOrder(group.counts),
     marks: marksOf(inOneOrder(group.marks)),
   }
@@ -98,7 +105,7 @@ function inOneOrder<T extends Fact>(records: T[]): T[] {
 }
 
 function emptyRecords(): MonthRecords {
-  return { comparisons: [], runs: [], productions: [], filings: [], counts: [], marks: [] }
+  return { comparisons: [], runs: [], productions: [], filings: [], errors: [], counts: [], marks: [] }
 }
 
 function put(record: Fact, into: MonthRecords): void {
@@ -115,6 +122,9 @@ function put(record: Fact, into: MonthRecords): void {
       break
     case 'filing':
       into.filings.push(record)
+      break
+    case 'filing-errors':
+      into.errors.push(record)
       break
     case 'count':
       into.counts.push(record)

@@ -2,9 +2,11 @@ import type { Agency } from './agencies.ts'
 import type { AgencyChecklist } from './checklist.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Day, Month } from './months.ts'
+import type { PlatformAsked, PlatformSaid } from './platform-panel.ts'
 import type { ProductionWarning } from './production-warnings.ts'
 import type { Comparison, Mode, Run } from './records.ts'
-import type { Round, Wanted } from './round.ts'
+import type { Round } from './round.ts'
+import type { Wanted } from './round-order.ts'
 import type { StepId } from './step.ts'
 
 /**
@@ -37,7 +39,10 @@ export interface RoundOffer {
   isOffHours: boolean
 }
 
-export type PanelSaid =
+export type PanelSaid = ConsoleSaid | PlatformSaid
+
+/** What is told on the console's pages, and some of it on any page. */
+export type ConsoleSaid =
   /** A comparison was read and kept. */
   | { say: 'reading'; reading: Comparison }
   /** Before a run: which month's file would carry its rows (R9). */
@@ -75,7 +80,9 @@ export type PanelSaid =
   | { say: 'updated' }
 
 /** One click answers it (R6), or a box to type in. The answer comes back as a text. */
-export type PanelAsked =
+export type PanelAsked = ConsoleAsked | PlatformAsked
+
+export type ConsoleAsked =
   | { ask: 'data'; month: Month; mode: Mode }
   | { ask: 'change' }
   | { ask: 'agency'; name?: string | undefined; agencies: Pick<Agency, 'code' | 'name'>[] }

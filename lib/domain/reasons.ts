@@ -84,6 +84,12 @@ export interface ReasonValues {
   marked: { at: Moment; note: string }
   // sentences that follow another
   'note-backfill-inferred': Record<string, never>
+  /** The commonest message of the newest filing's 錯誤明細, and how many kinds there are. */
+  'note-rejected-why': { message: string; count: number; kinds: number }
+  /** Not read yet. */
+  'note-rejected-look': Record<string, never>
+  /** The platform counts fewer rows than the file has (R19). */
+  'note-count-below': { platform: number; file: number; at: Moment }
   'note-platform-closed': { lastDay: boolean }
   'note-better-not-upload': { month: Month; producedAt: Moment }
   'note-overdue': { due: Day; latest: Day; days: number }

@@ -19,7 +19,7 @@ export const data = oneOf(...DATA)
 export const change = oneOf('all', 'upsert', 'delete', 'unknown')
 
 /** What a comparison result page said (R1–R5). */
-export const comparison = z.looseObject({
+const comparison = z.looseObject({
   kind: oneOf('comparison'),
   agency,
   month,
@@ -46,12 +46,12 @@ const runFields = {
   replaces: z.optional(moment),
 }
 /** The operator ran 資料校正 (R8, R9). */
-export const correction = z.looseObject({ kind: oneOf('correction'), ...runFields })
+const correction = z.looseObject({ kind: oneOf('correction'), ...runFields })
 /** The operator ran 批次補建 (R8, R11). */
-export const backfill = z.looseObject({ kind: oneOf('backfill'), ...runFields })
+const backfill = z.looseObject({ kind: oneOf('backfill'), ...runFields })
 
 /** A JSON 資料檔 was produced (R12). `at`: when we learnt of it. */
-export const production = z.looseObject({
+const production = z.looseObject({
   kind: oneOf('production'),
   agency,
   month,
@@ -62,7 +62,7 @@ export const production = z.looseObject({
 })
 
 /** The platform's answer to an uploaded file (R18). `at`: when we learnt of it. */
-export const filing = z.looseObject({
+const filing = z.looseObject({
   kind: oneOf('filing'),
   agency,
   month,
@@ -73,8 +73,28 @@ export const filing = z.looseObject({
   at: z.optional(moment),
 })
 
+/** One message of 錯誤明細, and how many rows it was said of. */
+const messages = z.custom<{ message: string; count: number }[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.every((one) => typeof one?.message === 'string' && count.safeParse(one.count).success),
+  '不是錯誤訊息的清單',
+)
+
+/** Why the platform rejected rows of a filing: its own messages, the same ones together [002] (R18). Nothing of the rows. */
+export const filingErrors = z.looseObject({
+  kind: oneOf('filing-errors'),
+  agency,
+  month,
+  file: z.optional(anyText),
+  /** Of the filing they belong to. */
+  filedAt: moment,
+  messages,
+  at: moment,
+})
+
 /** The platform's 機關每月筆數統計表 (R19). */
-export const monthCount = z.looseObject({
+const monthCount = z.looseObject({
   kind: oneOf('count'),
   agency,
   month,
@@ -84,7 +104,7 @@ export const monthCount = z.looseObject({
 })
 
 /** The operator marked or unmarked a step by hand (R24). */
-export const mark = z.looseObject({
+const mark = z.looseObject({
   kind: oneOf('mark'),
   agency,
   month,
@@ -95,24 +115,34 @@ export const mark = z.looseObject({
 })
 
 /** Every fact, by its kind. A new fact is one schema above and one word here. */
-export const factSchemas = { comparison, correction, backfill, production, filing, count: monthCount, mark } as const
+const factSchemas = {
+  comparison,
+  correction,
+  backfill,
+  production,
+  filing,
+  'filing-errors': filingErrors,
+  count: monthCount,
+  mark,
+} as const
 
 export type Comparison = z.infer<typeof comparison>
 export type Correction = z.infer<typeof correction>
-export type Backfill = z.infer<typeof backfill>
+type Backfill = z.infer<typeof backfill>
 export type Run = Correction | Backfill
 export type Production = z.infer<typeof production>
 export type Filing = z.infer<typeof filing>
+export type FilingErrors = z.infer<typeof filingErrors>
 export type MonthCount = z.infer<typeof monthCount>
 export type Mark = z.infer<typeof mark>
-export type Fact = Comparison | Run | Production | Filing | MonthCount | Mark
-export type FactKind = keyof typeof factSchemas
+export type Fact = Comparison | Run | Production | Filing | FilingErrors | MonthCount | Mark
+type FactKind = keyof typeof factSchemas
 export type Mode = z.infer<typeof mode>
 export type Data = z.infer<typeof data>
 export type Change = z.infer<typeof change>
 
 /** A record of a kind this version does not know: kept, ignored. */
-export type UnknownRecord = { kind: string } & Record<string, unknown>
+type UnknownRecord = { kind: string } & Record<string, unknown>
 export type StoredRecord = Fact | UnknownRecord
 
 const record = z.looseObject({ kind: anyText })

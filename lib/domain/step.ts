@@ -3,7 +3,7 @@ import type { Agency } from './agencies.ts'
 import type { MonthFacts } from './month-facts.ts'
 import type { Day, Month } from './months.ts'
 import type { Reason } from './reasons.ts'
-import type { Fact, Mark } from './records.ts'
+import type { Data, Fact, Mark, Mode } from './records.ts'
 
 export const CONSOLE_STEPS = [
   'compare-correction-leave',
@@ -79,4 +79,10 @@ export interface StepRule {
 /** Done or not needed: the steps after it need not wait. */
 export function isClosed({ state }: { state: StepState }): boolean {
   return state === 'done' || state === 'not-needed'
+}
+
+/** What a step compares; undefined where it is no comparison. */
+export function comparedBy(step: StepId): { mode: Mode; data: Data } | undefined {
+  const { groups } = /^compare-(?<mode>\w+)-(?<data>\w+)$/.exec(step) ?? {}
+  return groups as { mode: Mode; data: Data } | undefined
 }

@@ -17,7 +17,7 @@ export interface TabState {
   lastRun?: Run
 }
 
-export interface SentQuery {
+interface SentQuery {
   /** Null: the form was sent, and with what could not be told. */
   query: Query | null
   at: Moment
@@ -46,6 +46,8 @@ export interface DocState {
   said?: { data?: Data }
   /** The agency chosen by the operator, where the page names none that is known. */
   agency?: string
+  /** Of which month a filing on this page is, as the operator said (place-filings.ts, `filingKey`). */
+  filingMonths?: Record<string, string>
   /** The operator turned its page or ran something on it: what comes next may still answer its query. */
   turned?: boolean
   /** Another query was sent since: what comes next does not answer this one. */
@@ -143,7 +145,7 @@ export function dropQuery(tab: TabState): TabState {
 }
 
 /** What a result document said. */
-export interface Result {
+interface Result {
   heading: ResultHeading
   total: number
   /** First and last row on the page, from 1. */

@@ -6,7 +6,7 @@ import { BUTTONS, RUN_MESSAGE, RUNS } from './pages/words.ts'
 import type { PageId } from './verdicts.ts'
 
 const ACTIONS = ['send-query', 'correct', 'backfill', 'produce', 'history', 'back'] as const
-export type Action = (typeof ACTIONS)[number]
+type Action = (typeof ACTIONS)[number]
 
 /** How far up from what was clicked a button's words may stand: a picture in a span in a link in a cell. */
 const LEVELS = 5
@@ -37,7 +37,7 @@ function named(words: string, page: PageId | null | undefined): Action | undefin
   return ACTIONS.find((id) => BUTTONS[id].test(words))
 }
 
-export interface RunMessage {
+interface RunMessage {
   /** 校正 or 補建; null where the message does not say. */
   kind: 'correction' | 'backfill' | null
   total: number

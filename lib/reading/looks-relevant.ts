@@ -1,4 +1,5 @@
 import { dropUnseen } from './fold.ts'
+import { PLATFORM_SIGNS } from './pages/platform-words.ts'
 import { SIGNS } from './pages/words.ts'
 
 /**
@@ -10,22 +11,38 @@ const ELEMENTS = 4200
 const CHARACTERS = 1e5
 
 /**
- * One cheap look: whether a document might be a page of ours, so that reading it is worth while. Bounded, whatever the
- * page's size, for most pages are not ours; and generous, for what it misses is never read. The browser collects the
- * text by itself: asking it for one text after the other takes longer than all the rest. `signs`: the words of the
- * console, or the platform's (pages/platform-words.ts).
+ * One cheap look: whether a document might be a page of the console, so that reading it is worth while. Generous, for
+ * what it misses is never read.
  */
-export function looksRelevant(document: Document, signs = SIGNS): boolean {
+export function looksRelevant(document: Document): boolean {
+  return SIGNS.test(glance(document)) || asksPassword(document)
+}
+
+/** Whether a document might be a page of the platform; never one that asks for a password. */
+export function looksLikePlatform(document: Document): boolean {
+  return PLATFORM_SIGNS.test(glance(document)) && !asksPassword(document)
+}
+
+/**
+ * What a document says, bounded, whatever its size, for most pages are not ours. The browser collects the text by
+ * itself: asking it for one text after the other takes longer than all the rest.
+ */
+function glance(document: Document): string {
   const body = document.body ?? document
   const range = document.createRange()
   range.selectNodeContents(body)
-  // Not by `[…]`, which counts them all.
-  const end = body.getElementsByTagName('*').item(ELEMENTS)
+  const end = lastOf(body)
   if (end) range.setEndBefore(end)
   const text = `${range}`
-  return (
-    signs.test(dropUnseen(text.slice(0, CHARACTERS) + text.slice(CHARACTERS).slice(-CHARACTERS))) ||
-    // A page of more elements is no login page, and searching all of it for a box would cost.
-    (!end && body.querySelector('[type=password]') !== null)
-  )
+  return dropUnseen(text.slice(0, CHARACTERS) + text.slice(CHARACTERS).slice(-CHARACTERS))
+}
+
+/** A page of more elements is no login page, and searching all of it for a box would cost. */
+function asksPassword({ documentElement: root }: Document): boolean {
+  return !lastOf(root) && root?.querySelector('[type=password]') != null
+}
+
+/** Not by `[…]`, which counts them all. */
+function lastOf(root: Element | Document | null): Element | null {
+  return root?.getElementsByTagName('*').item(ELEMENTS) ?? null
 }

@@ -4,7 +4,7 @@ import { pages } from './pages/index.ts'
 import type { Page } from './pages/page.ts'
 import { produceForm } from './pages/produce-form.ts'
 import { hasForm, queryForm } from './pages/query-form.ts'
-import { atOnce, inSlices } from './slices.ts'
+import { atOnce } from './slices.ts'
 import type { ConsolePage, Query, ReadablePage, Reading, ReadingOf } from './verdicts.ts'
 import type { View } from './view.ts'
 
@@ -41,21 +41,6 @@ export function readProduceForm(document: Document, taught?: Taught): ReadingOf<
 /** Looks at a document once and answers for any query: first without one, then with the one the worker knew. */
 export function openPage(document: Document, taught?: Taught): Reader<ConsolePage> {
   return atOnce(open(document, pages, taught))
-}
-
-/**
- * `openPage` in slices, for pages of thousands of rows: whenever it has worked for about 25 ms it calls and awaits
- * `pause`, in which the page may go on (`() => new Promise((go) => setTimeout(go))`, or `scheduler.yield()`). A short
- * page is never paused. What it answers is what `openPage` answers, if the page stayed as it was: where it changed in
- * between, the caller drops the answer, or sooner, lets `pause` reject, which ends the reading with that error. On a
- * page that changed it may also reject by itself.
- */
-export function openPageInSlices(
-  document: Document,
-  pause: () => Promise<unknown>,
-  taught?: Taught,
-): Promise<Reader<ConsolePage>> {
-  return inSlices(open(document, pages, taught), pause)
 }
 
 /** Looks at a document for every page of the console; what the assist works on. */

@@ -1,5 +1,5 @@
 /** What a person sees of an element: it is there, its own text is not (what is in it may be), or all of it is gone. */
-export type Seen = 'seen' | 'unseen' | 'gone'
+type Seen = 'seen' | 'unseen' | 'gone'
 
 /** Elements whose text is nobody's words on the page; others such as scripts have `display: none`. */
 const MUTE = /^(noscript|iframe|object|svg|canvas|video|audio)$/

@@ -8,7 +8,11 @@ export function atOnce<T>(steps: Generator<void, T>): T {
   return step.value
 }
 
-/** Does the same work in slices: after each, `pause` is called and awaited. Where `pause` rejects, the work ends. */
+/**
+ * Does the same work in slices, for pages of thousands of rows: whenever it has worked for about 25 ms it calls and
+ * awaits `pause`, in which the page may go on. Short work is never paused. Where `pause` rejects, the work ends with
+ * that error: what is read of a page that changed in between must be dropped.
+ */
 export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<unknown>): Promise<T> {
   let since = performance.now()
   let step = steps.next()

@@ -18,7 +18,7 @@ export type PageId =
   | 'filing-errors'
   | 'monthly-counts'
 
-export type QueryKind = Mode | 'by-applied-date' | 'by-changed-date'
+type QueryKind = Mode | 'by-applied-date' | 'by-changed-date'
 
 /** What the query form said when it was sent. `month` or `date` is null by the form's mode; both, where it is not known. */
 export interface Query {
@@ -31,7 +31,7 @@ export interface Query {
 }
 
 /** Why a page could not be read: a key and its values; `lib/text/reading-reasons.ts` has the words. */
-export interface Reason {
+interface Reason {
   key: ReasonKey
   values: Readonly<Record<string, string | number>>
 }
@@ -68,7 +68,7 @@ export const reasonKeys = [
   'history-month',
   'history-cell',
 ] as const
-export type ReasonKey = (typeof reasonKeys)[number] | PlatformReasonKey
+type ReasonKey = (typeof reasonKeys)[number] | PlatformReasonKey
 
 /** One row of a comparison: cells as shown, blanks folded, nothing converted. Columns the page has not are absent. */
 export interface ComparisonRow {
@@ -105,7 +105,7 @@ export interface ComparisonFacts {
   controls: ControlId[]
 }
 
-export interface ListingFacts {
+interface ListingFacts {
   period: [Day, Day]
   agency: { code: string; name: string }
 }
@@ -119,7 +119,7 @@ export interface QueryFormFacts {
   agencyName: string | null
 }
 
-export interface ProduceFormFacts {
+interface ProduceFormFacts {
   month: Month | null
   agencyName: string | null
 }
@@ -133,13 +133,13 @@ export interface ProductionFact {
   file?: string
 }
 
-export interface HistoryFacts {
+interface HistoryFacts {
   productions: ProductionFact[]
   agencyName: string | null
 }
 
 /** Facts a page gives, by its name. */
-export interface FactsOf extends PlatformFactsOf {
+interface FactsOf extends PlatformFactsOf {
   comparison: ComparisonFacts
   listing: ListingFacts
   'query-form': QueryFormFacts
@@ -150,16 +150,18 @@ export interface FactsOf extends PlatformFactsOf {
 export type ReadablePage = keyof FactsOf
 /** The pages of the console: what is read where nothing else is asked for. */
 export type ConsolePage = Exclude<ReadablePage, keyof PlatformFactsOf>
+/** The pages of the platform, and the end of a session, which looks alike everywhere. */
+export type PlatformPage = keyof PlatformFactsOf | 'session-expired'
 
-export type Observed<P extends ReadablePage = ReadablePage> = {
+type Observed<P extends ReadablePage = ReadablePage> = {
   [K in P]: { verdict: 'observed'; page: K } & FactsOf[K]
 }[P]
 /** Facts, and in `missing` what they lack: `query`, `rows`, or a field. Never enough to close a step. */
-export type PartlyRead<P extends ReadablePage = ReadablePage> = {
+type PartlyRead<P extends ReadablePage = ReadablePage> = {
   [K in P]: { verdict: 'partial'; page: K; missing: string[] } & FactsOf[K]
 }[P]
 /** This is the page, and it may not be believed. `missing`: the columns not found. */
-export interface Unreadable<P extends PageId = PageId> {
+interface Unreadable<P extends PageId = PageId> {
   verdict: 'unreadable'
   page: P
   reason: Reason

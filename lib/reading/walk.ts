@@ -15,7 +15,7 @@ export interface Control {
 }
 
 /** What one walk over a document found. */
-export interface Walk {
+interface Walk {
   /** Outside data tables: titles, headings, labels, pagers. */
   page: Stream
   /** Rows of data tables that are no records: pagers and buttons may stand there, headings may not. */

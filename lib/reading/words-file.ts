@@ -12,7 +12,7 @@ export function serialiseWords(site: string, words: readonly TaughtWord[], expor
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, site, words: plain }, null, 2)}\n`
 }
 
-export type WordsFile =
+type WordsFile =
   | { words: TaughtWord[] }
   | { fault: 'size' | 'json' | 'format' | 'version' }
   | { fault: 'word'; word: string; means: string; why: TeachingFault }

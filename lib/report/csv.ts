@@ -2,7 +2,7 @@ import { CSV_COLUMNS, CSV_NAME, CSV_RECORD_ROW, CSV_STEP_ROW } from '../text/rep
 import type { MonthReport, ReportEvidence } from './month-report.ts'
 
 /** A cell: text is guarded and quoted; a number is ours, and stays a number even below zero. */
-export type Cell = string | number
+type Cell = string | number
 
 /** Excel reads a CSV as UTF-8 only with this mark before it. */
 const BOM = '\uFEFF'

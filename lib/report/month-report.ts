@@ -11,7 +11,7 @@ import { byMoment, momentOf, recordText } from '../text/records.ts'
 import { REPORT_TITLE } from '../text/report.ts'
 
 /** A date or month as people read it and as it sorts. */
-export interface Dated {
+interface Dated {
   roc: string
   iso: string
 }
@@ -23,7 +23,7 @@ export interface ReportEvidence {
   text: string
 }
 
-export interface ReportStep {
+interface ReportStep {
   id: StepId
   label: string
   state: StepState

@@ -8,17 +8,17 @@ export function saveAgency(db: Database, value: unknown): Promise<Agency> {
   return db.attempt(async () => {
     const result = agency.safeParse(toPlain(value))
     if (!result.success) throw new StoreError('store-refused', result.error)
-    await db.transaction('rw', db.agencies, () => db.agencies.put(result.data))
+    await db.write(['agencies'], (tx) => tx.objectStore('agencies').put(result.data))
     return result.data
   })
 }
 
 /** By code. */
 export function loadAgencies(db: Database): Promise<Agency[]> {
-  return db.attempt(() => db.agencies.toArray())
+  return db.read(['agencies'], (tx) => tx.objectStore('agencies').getAll())
 }
 
 /** Takes the agency off the list; its records stay (`eraseAgency` takes them too). */
 export function removeAgency(db: Database, code: string): Promise<void> {
-  return db.attempt(() => db.agencies.delete(code))
+  return db.write(['agencies'], (tx) => tx.objectStore('agencies').delete(code))
 }

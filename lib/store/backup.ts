@@ -3,22 +3,24 @@ import { type Backup, toBackup } from '../domain/backup.ts'
 import { canonicalJson } from '../domain/keys.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
-import { findAbsent } from './records.ts'
+import { addRecords, findAbsent } from './records.ts'
+import type { TableIn, Transaction } from './schema.ts'
 import { StoreError } from './store-error.ts'
+
+const TABLES: BackedUp[] = ['records', 'agencies', 'settings']
+type BackedUp = 'records' | 'agencies' | 'settings'
 
 /** Everything but the unreadable pages, which tell of this computer only. One transaction: a moment's picture. */
 export function exportBackup(db: Database, now: number): Promise<Backup> {
-  return db.attempt(() =>
-    db.transaction('r', [db.records, db.agencies, db.settings], async () => {
-      const [records, agencies, rows] = await Promise.all([
-        db.records.toArray(),
-        db.agencies.toArray(),
-        db.settings.toArray(),
-      ])
-      const settings = Object.fromEntries(rows.map(({ key, value }) => [key, value]))
-      return toBackup({ agencies, settings, records }, now)
-    }),
-  )
+  return db.read(TABLES, async (tx) => {
+    const [records, agencies, rows] = await Promise.all([
+      tx.objectStore('records').getAll(),
+      tx.objectStore('agencies').getAll(),
+      tx.objectStore('settings').getAll(),
+    ])
+    const settings = Object.fromEntries(rows.map(({ key, value }) => [key, value]))
+    return toBackup({ agencies, settings, records }, now)
+  })
 }
 
 /** What a restore does, or would do. */
@@ -47,9 +49,7 @@ export interface RestoreOptions {
 
 /** Counts what `restoreBackup` would do; changes nothing. */
 export function previewRestore(db: Database, backup: Backup): Promise<Restored> {
-  return db.attempt(() =>
-    db.transaction('r', [db.records, db.agencies, db.settings], async () => (await planRestore(db, backup)).restored),
-  )
+  return db.read(TABLES, async (tx) => (await planRestore(tx, backup)).restored)
 }
 
 /**
@@ -58,21 +58,19 @@ export function previewRestore(db: Database, backup: Backup): Promise<Restored> 
  * `backup` comes from `parseBackup` or `exportBackup`, which have checked it.
  */
 export function restoreBackup(db: Database, backup: Backup, options: RestoreOptions = {}): Promise<Restored> {
-  return db.attempt(() =>
-    db.transaction('rw', [db.records, db.agencies, db.settings], async () => {
-      const plan = await planRestore(db, backup, options.agencies)
-      await db.agencies.bulkPut(plan.agencies)
-      await db.settings.bulkAdd(plan.settings)
-      await addInSteps(db, [...plan.records], options)
-      return plan.restored
-    }),
-  )
+  return db.write(TABLES, async (tx) => {
+    const plan = await planRestore(tx, backup, options.agencies)
+    await Promise.all(plan.agencies.map((agency) => tx.objectStore('agencies').put(agency)))
+    await Promise.all(plan.settings.map((setting) => tx.objectStore('settings').add(setting)))
+    await addInSteps(tx.objectStore('records'), [...plan.records], options)
+    return plan.restored
+  })
 }
 
-async function planRestore(db: Database, backup: Backup, standing: RestoreOptions['agencies'] = 'ours') {
-  const records = await findAbsent(db, backup.records)
-  const known = new Map((await db.agencies.toArray()).map((agency) => [agency.code, agency]))
-  const set = new Set(await db.settings.toCollection().primaryKeys())
+async function planRestore(tx: Transaction<BackedUp>, backup: Backup, standing: RestoreOptions['agencies'] = 'ours') {
+  const records = await findAbsent(tx.objectStore('records'), backup.records)
+  const known = new Map((await tx.objectStore('agencies').getAll()).map((agency) => [agency.code, agency]))
+  const set = new Set(await tx.objectStore('settings').getAllKeys())
 
   const agencies: Agency[] = []
   const newAgencies: Agency[] = []
@@ -107,15 +105,15 @@ function differing(ours: Agency, theirs: Agency): string[] {
 /** So many at a time that progress is seen and a stop is heard. */
 const STEP = 2000
 
-async function addInSteps(db: Database, records: [string, StoredRecord][], options: RestoreOptions): Promise<void> {
+async function addInSteps(
+  table: TableIn<'records', 'readwrite'>,
+  records: [string, StoredRecord][],
+  options: RestoreOptions,
+): Promise<void> {
   for (let done = 0; done < records.length; done += STEP) {
     if (options.signal?.aborted) throw new StoreError('restore-stopped')
     options.onProgress?.(done, records.length)
-    const step = records.slice(done, done + STEP)
-    await db.records.bulkAdd(
-      step.map(([, record]) => record),
-      step.map(([key]) => key),
-    )
+    await addRecords(table, records.slice(done, done + STEP))
   }
   if (options.signal?.aborted) throw new StoreError('restore-stopped')
   options.onProgress?.(records.length, records.length)

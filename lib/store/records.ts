@@ -2,6 +2,7 @@ import { recordKey, toPlain, toWritten } from '../domain/keys.ts'
 import { type SeenRow, toKeptRow } from '../domain/privacy.ts'
 import { isFact, type Parsed, parseRecord, type StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
+import type { TableIn } from './schema.ts'
 
 export interface Saved {
   added: number
@@ -23,20 +24,24 @@ export async function saveRecords(db: Database, values: readonly unknown[]): Pro
     if (result.ok) records.push(result.value)
     else refused.push({ index, path: result.path, problem: result.problem })
   }
-  const added = await db.attempt(() =>
-    db.transaction('rw', db.records, async () => {
-      const absent = await findAbsent(db, records)
-      await db.records.bulkAdd([...absent.values()], [...absent.keys()])
+  const added = await db.write(
+    ['records'],
+    async (tx) => {
+      const table = tx.objectStore('records')
+      const absent = await findAbsent(table, records)
+      await addRecords(table, absent)
       return absent.size
-    }),
+    },
+    (size) => size > 0,
   )
   return { added, already: records.length - added, refused }
 }
 
 /** Every record, or one agency's; the derivation orders them itself (contract.md: their order does not matter). */
 export function loadRecords(db: Database, agency?: string): Promise<StoredRecord[]> {
-  return db.attempt(() => {
-    return agency === undefined ? db.records.toArray() : db.records.where('agency').equals(agency).toArray()
+  return db.read(['records'], (tx) => {
+    const table = tx.objectStore('records')
+    return agency === undefined ? table.getAll() : table.index('agency').getAll(agency)
   })
 }
 
@@ -44,13 +49,24 @@ export function loadRecords(db: Database, agency?: string): Promise<StoredRecord
  * Those of `records` the database has not, by key. Asks for one range of keys, which stays one request however many
  * there are; keys begin with agency and kind, so that a page's range is narrow.
  */
-export async function findAbsent(db: Database, records: readonly StoredRecord[]): Promise<Map<string, StoredRecord>> {
+export async function findAbsent(
+  table: TableIn<'records'>,
+  records: readonly StoredRecord[],
+): Promise<Map<string, StoredRecord>> {
   const byKey = new Map(records.map((record) => [recordKey(record), record]))
   if (byKey.size === 0) return byKey
   const keys = [...byKey.keys()].sort()
-  const known = db.records.where(':id').between(keys[0], keys.at(-1), true, true)
-  for (const key of await known.primaryKeys()) byKey.delete(key)
+  const known = await table.getAllKeys(IDBKeyRange.bound(keys[0], keys.at(-1)))
+  for (const key of known) byKey.delete(key)
   return byKey
+}
+
+/** Resolves once the browser has taken all; they are durable when the transaction is. */
+export async function addRecords(
+  table: TableIn<'records', 'readwrite'>,
+  records: Iterable<readonly [key: string, record: StoredRecord]>,
+): Promise<void> {
+  await Promise.all(Array.from(records, async ([key, record]) => table.add(record, key)))
 }
 
 function admit(value: unknown): Parsed<StoredRecord> {

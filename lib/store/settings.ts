@@ -5,8 +5,8 @@ import { StoreError } from './store-error.ts'
 
 /** What is set; what is not has its default where it is used. */
 export function loadSettings(db: Database): Promise<Settings> {
-  return db.attempt(async () => {
-    const rows = await db.settings.toArray()
+  return db.read(['settings'], async (tx) => {
+    const rows = await tx.objectStore('settings').getAll()
     return Object.fromEntries(rows.map(({ key, value }) => [key, value]))
   })
 }
@@ -17,9 +17,12 @@ export function saveSettings(db: Database, changes: Settings): Promise<void> {
     const result = settings.safeParse(toPlain(changes))
     if (!result.success) throw new StoreError('store-refused', result.error)
     const unset = Object.keys(changes).filter((key) => changes[key] === undefined)
-    await db.transaction('rw', db.settings, async () => {
-      await db.settings.bulkPut(Object.entries(result.data).map(([key, value]) => ({ key, value })))
-      await db.settings.bulkDelete(unset)
+    await db.write(['settings'], (tx) => {
+      const table = tx.objectStore('settings')
+      return Promise.all([
+        ...Object.entries(result.data).map(([key, value]) => table.put({ key, value })),
+        ...unset.map((key) => table.delete(key)),
+      ])
     })
   })
 }

@@ -20,29 +20,14 @@ export class StoreError extends Error {
   }
 }
 
+/** What browsers call it, where the name alone says enough. */
 const BY_NAME: Record<string, StoreProblem> = {
   QuotaExceededError: 'store-full',
-  VersionError: 'store-newer',
-  DatabaseClosedError: 'store-closed',
-  MissingAPIError: 'store-unavailable',
-  OpenFailedError: 'store-unavailable',
   SecurityError: 'store-unavailable',
 }
 
-/** Dexie wraps what happened (`inner`, `failures`): the innermost cause that has a name of ours decides. */
 export function toStoreError(error: unknown, otherwise: StoreProblem = 'store-failed'): StoreError {
-  let key: StoreProblem | undefined
-  for (let cause = error as Cause | undefined, depth = 0; cause && depth < 8; depth++) {
-    if (cause instanceof StoreError) return cause
-    const name = cause.name ?? ''
-    if (Object.hasOwn(BY_NAME, name)) key = BY_NAME[name]
-    cause = cause.inner ?? cause.failures?.[0]
-  }
-  return new StoreError(key ?? otherwise, error)
-}
-
-interface Cause {
-  name?: string
-  inner?: Cause
-  failures?: Cause[]
+  if (error instanceof StoreError) return error
+  const name = (error as Error | undefined)?.name ?? ''
+  return new StoreError(Object.hasOwn(BY_NAME, name) ? (BY_NAME[name] as StoreProblem) : otherwise, error)
 }

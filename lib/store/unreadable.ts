@@ -31,18 +31,22 @@ export function saveUnreadable(db: Database, value: unknown): Promise<void> {
     const result = unreadablePage.safeParse(toPlain(value))
     if (!result.success) throw new StoreError('store-refused', result.error)
     const page = { ...result.data, at: toMoment(parseMoment(result.data.at) ?? 0) }
-    await db.transaction('rw', db.unreadable, async () => {
-      await db.unreadable.put(page)
-      const excess = (await db.unreadable.count()) - UNREADABLE_KEPT
-      if (excess > 0) await db.unreadable.orderBy(':id').limit(excess).delete()
+    await db.write(['unreadable'], async (tx) => {
+      const table = tx.objectStore('unreadable')
+      await table.put(page)
+      const excess = (await table.count()) - UNREADABLE_KEPT
+      if (excess <= 0) return
+      // By key, which begins with the moment.
+      for (const key of await table.getAllKeys(null, excess)) await table.delete(key)
     })
   })
 }
 
 /** Newest first. */
 export function loadUnreadable(db: Database, agency?: string): Promise<UnreadablePage[]> {
-  return db.attempt(() => {
-    const pages = db.unreadable.orderBy(':id').reverse()
-    return (agency === undefined ? pages : pages.filter((page) => page.agency === agency)).toArray()
+  return db.read(['unreadable'], async (tx) => {
+    const table = tx.objectStore('unreadable')
+    const pages = await (agency === undefined ? table.getAll() : table.index('agency').getAll(agency))
+    return pages.reverse()
   })
 }

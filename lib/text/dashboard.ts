@@ -158,10 +158,6 @@ export const MONTH_TEXT = {
   unknownAgency: '清單上沒有這個機關。',
 } as const
 
-export function saveProblemText(): string {
-  return '檔案沒有存成。資料沒有變更。請再試一次。'
-}
-
 /** A record whose kind this version does not know (contract.md: kept and ignored). */
 export function unknownRecordText(kind: string): string {
   return `較新版本的紀錄(${kind.slice(0, 40)}),這個版本不認得,已保留、不列入。`
@@ -183,10 +179,6 @@ export const UNREADABLE_TEXT = {
   reason: '原因',
   unknown: '不明',
 } as const
-
-export function unreadableCount(count: number): string {
-  return `${formatCount(count)} 頁`
-}
 
 /** The console's and the platform's pages as their menus name them. */
 const PAGE_NAMES: Record<string, string> = {

@@ -3,7 +3,7 @@ import { type Day, daysBetween, type Month, taipeiDay } from '../domain/months.t
 import { isClosed } from '../domain/step.ts'
 import { rocDay, rocMonth, shortDay } from './dates.ts'
 
-export interface DueLine {
+interface DueLine {
   text: string
   /** Overdue, or the last day. */
   urgent: boolean

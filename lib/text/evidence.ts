@@ -61,6 +61,12 @@ function parts(record: Fact): (string | undefined)[] {
         record.file,
         record.at && `讀取於 ${rocMoment(record.at)}`,
       ]
+    case 'filing-errors':
+      return [
+        `讀取於 ${rocMoment(record.at)}`,
+        '錯誤明細',
+        ...record.messages.map(({ message, count }) => `${message}(${formatCount(count)})`),
+      ]
     case 'count':
       return [
         `讀取於 ${rocMoment(record.at)}`,

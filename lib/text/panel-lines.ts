@@ -1,10 +1,10 @@
 import { completeFrom, type Deadline } from '../domain/deadlines.ts'
 import { addMonths, type Month, monthOfDay } from '../domain/months.ts'
-import type { PanelSaid } from '../domain/panel.ts'
+import type { ConsoleSaid } from '../domain/panel.ts'
 import type { ProductionWarning } from '../domain/production-warnings.ts'
 import { standingOf } from '../domain/readings.ts'
 import type { Comparison, Run } from '../domain/records.ts'
-import type { Wanted } from '../domain/round.ts'
+import type { Wanted } from '../domain/round-order.ts'
 import { formatCount, rocDay, rocMoment, rocMonth, shortDay } from './dates.ts'
 import { CHANGE_LABELS, comparisonLabel, MODE_LABELS, STEP_LABELS } from './labels.ts'
 import { readingReasonText } from './reading-reasons.ts'
@@ -18,7 +18,7 @@ export interface PanelLine {
 }
 
 /** What the small panel on the vendor's page says: a line, or several. */
-export function linesOf(said: PanelSaid): PanelLine | PanelLine[] {
+export function linesOf(said: ConsoleSaid): PanelLine | PanelLine[] {
   switch (said.say) {
     case 'reading':
       return readingLine(said.reading)

@@ -1,4 +1,4 @@
-import type { PanelAsked, QuestionId } from '../domain/panel.ts'
+import type { ConsoleAsked, QuestionId } from '../domain/panel.ts'
 import { formatCount, rocDay, rocMonth } from './dates.ts'
 import { CHANGE_LABELS, DATA_LABELS, MODE_LABELS } from './labels.ts'
 
@@ -11,7 +11,7 @@ export interface PanelQuestion {
 }
 
 /** What the small panel on the vendor's page asks. */
-export function questionOf(asked: PanelAsked): PanelQuestion {
+export function questionOf(asked: ConsoleAsked): PanelQuestion {
   const id = asked.ask
   switch (asked.ask) {
     case 'data':

@@ -49,8 +49,12 @@ export const POPUP = {
   print: '列印',
 
   // sites
-  siteTitle: '這像是差勤系統。在此網站啟用?',
-  siteMeaning: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示;您按「帶入」時才代填查詢條件。',
+  siteTitle: { console: '這像是差勤系統。在此網站啟用?', platform: '這像是差勤資料彙整平臺。在此網站啟用?' },
+  siteMeaning: {
+    console: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示;您按「帶入」時才代填查詢條件。',
+    platform:
+      '啟用後,只讀取報送時間、筆數、錯誤訊息與您選的檔名,在頁面上提醒;不會代您選檔或上傳。要求密碼或憑證的頁面不讀。',
+  },
   sitePrivacy: '資料只存在這台電腦,不會傳出去;隨時可在設定中取消。',
   siteAllow: '在此網站啟用',
   siteOther: '啟用差勤系統網站…',
@@ -100,7 +104,7 @@ export const SETUP_PROBLEMS = {
 export type SetupProblem = keyof typeof SETUP_PROBLEMS
 
 /** What is wrong with an entry about a run. */
-export const RUN_PROBLEMS = {
+const RUN_PROBLEMS = {
   'day-wrong': () => '請填民國日期,例:112-05-16。',
   'day-future': () => '這一天還沒到,請填實際執行的日期。',
   'day-outside': ({ from = '', to = '' }) => `兩次讀取之間才可能執行過,請填 ${rocDay(from)} 至 ${rocDay(to)} 的日期。`,

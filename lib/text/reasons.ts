@@ -89,6 +89,11 @@ const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
   'note-backfill-inferred': () => '補建的歸屬月份依校正同理推定,請確認。',
   'note-platform-closed': ({ lastDay }) =>
     `平臺每日 18:00 至 21:00 關閉,21:00 起再上傳${lastDay ? ';今天是最後一天' : ''}。`,
+  'note-rejected-why': ({ message, count, kinds }) =>
+    `錯誤明細:「${message}」${formatCount(count)} 筆${kinds > 1 ? `,共 ${kinds} 種` : ''}。`,
+  'note-rejected-look': () => '請在彙整平臺開啟「錯誤明細」,小幫手會讀出錯誤的種類。',
+  'note-count-below': ({ platform, file }) =>
+    `平臺統計 ${formatCount(platform)} 筆,少於檔案的 ${formatCount(file)} 筆:可能是人員與表19 經歷檔不符,不計入統計;不影響報送完成。`,
   'note-better-not-upload': ({ month, producedAt }) =>
     `${rocMonth(month)} 已報送;${rocMoment(producedAt)} 又產製的檔建議不要上傳,否則較晚月份須依序重新產製(依平臺規則推定)。`,
   'note-overdue': ({ due, latest, days }) =>

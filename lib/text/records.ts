@@ -7,7 +7,7 @@ import { CHANGE_LABELS, comparisonLabel, DATA_LABELS, STEP_LABELS } from './labe
 
 /** Records as sentences for tables, their time in a column of its own (`evidence.ts` has them as lines with their time). */
 
-export interface RecordTextOptions {
+interface RecordTextOptions {
   /** Leaves out what the operator wrote by hand: a note may name a person. */
   withoutNotes?: boolean
 }
@@ -27,6 +27,8 @@ export function recordText(fact: Fact, { withoutNotes = false }: RecordTextOptio
     }
     case 'filing':
       return `報送 ${rocMonth(fact.month)} 資料檔:正確 ${formatCount(fact.accepted)} 筆,錯誤 ${formatCount(fact.rejected)} 筆${fileText(fact.file)}。`
+    case 'filing-errors':
+      return `彙整平臺退回的原因(${rocMoment(fact.filedAt)} 報送):${fact.messages.map(({ message, count }) => `${message} ${formatCount(count)} 筆`).join(';')}。`
     case 'count':
       return `彙整平臺 ${rocMonth(fact.month)} 筆數:差假 ${formatCount(fact.leave)} 筆,加班 ${formatCount(fact.overtime)} 筆。`
     case 'mark': {

@@ -1,5 +1,6 @@
-import type { Month } from '../domain/months.ts'
-import type { Round, RoundPause, RoundProgress, RoundTask } from '../domain/round.ts'
+import type { Round, RoundPause } from '../domain/round.ts'
+import type { RoundProgress } from '../domain/round-pace.ts'
+import type { RoundTask } from '../domain/round-tasks.ts'
 import { assistProblemText } from './assist-problems.ts'
 import { formatCount, rocMonth } from './dates.ts'
 import { comparisonLabel } from './labels.ts'
@@ -30,10 +31,6 @@ export const COMBINATION_LABELS = {
   'backfill-leave': comparisonLabel('backfill', 'leave'),
   'backfill-overtime': comparisonLabel('backfill', 'overtime'),
 } as const
-
-export function monthChoice(month: Month): string {
-  return rocMonth(month)
-}
 
 export function chosenText(count: number): string {
   return count === 0 ? '這個範圍沒有待比對的項目。' : `共 ${formatCount(count)} 項待比對。`

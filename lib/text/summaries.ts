@@ -37,7 +37,7 @@ export function cellSummary(
 }
 
 /** `6/1`, or with the 民國 year where the day lies in another year than the month it stands under. */
-export function briefDay(day: Day, month: Month): string {
+function briefDay(day: Day, month: Month): string {
   return day.slice(0, 4) === month.slice(0, 4) ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : rocDay(day)
 }
 
@@ -103,6 +103,9 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   // These follow another reason; none of them stands alone.
   'note-backfill-inferred': () => '',
   'note-platform-closed': () => '',
+  'note-rejected-why': () => '',
+  'note-rejected-look': () => '',
+  'note-count-below': () => '',
   'note-better-not-upload': () => '',
   'note-overdue': () => '',
 }

@@ -5,7 +5,7 @@ import { endOf, fillAndCheck } from './expect-filled.ts'
 const AGENCY = { code: '376420000A', name: '宜蘭縣政府' }
 const MONTHS = ['2022-10', '2023-08', '2023-09', '2023-12']
 /** The four comparisons of a month, of some months; one for an agency, one for whichever stands there. */
-export const wishes: readonly Wanted[] = (['correction', 'backfill'] as const).flatMap((kind) =>
+const wishes: readonly Wanted[] = (['correction', 'backfill'] as const).flatMap((kind) =>
   (['leave', 'overtime'] as const).flatMap((data) =>
     MONTHS.flatMap((month) => [
       { kind, data, month },
@@ -15,7 +15,7 @@ export const wishes: readonly Wanted[] = (['correction', 'backfill'] as const).f
 )
 
 /** What the vendor's script would do behind the boxes of a corpus page, which are dead. */
-export function enliven(document: Document): void {
+function enliven(document: Document): void {
   chooseByClick(document, '.opt', byClass('on'))
   chooseByClick(document, '.tab', byClass('on'))
   chooseByClick(document, 'li.leave,li.overtime', byClass('active'))

@@ -16,7 +16,7 @@ const FORBIDDEN = /資料校正|執行|匯出|批次補建|產生|上傳|下載|
 /** All that it may. */
 const ALLOWED = /^(確定|回上一頁|下一頁|\d+)$/
 
-export const TEACHINGS: readonly Record<string, string>[] = [
+const TEACHINGS: readonly Record<string, string>[] = [
   {},
   {
     資料校正: '確定',
@@ -38,7 +38,7 @@ const wordsOf = (element: Element): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim()
 
-export interface Tempted {
+interface Tempted {
   /** Words of what was pressed. */
   pressed: string[]
   /** What should never have been. */

@@ -1,5 +1,8 @@
 import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
-import { openPageInSlices, readPage } from '../../lib/reading/read-page.ts'
+import { open } from '../../lib/reading/open-page.ts'
+import { pages } from '../../lib/reading/pages/index.ts'
+import { readPage } from '../../lib/reading/read-page.ts'
+import { inSlices } from '../../lib/reading/slices.ts'
 import type { Query } from '../../lib/reading/verdicts.ts'
 
 const QUERY: Query = { kind: 'correction', month: '2022-05', date: null, change: 'all', data: 'leave' }
@@ -30,7 +33,7 @@ function bareWalk(): number {
 }
 
 /** Medians in ms of both, taken in turn so that neither has the warmer page. */
-export function measureReading(rows: number, runs: number): { walk: number; read: number } {
+function measureReading(rows: number, runs: number): { walk: number; read: number } {
   document.body.innerHTML = resultOf(rows)
   const times = { walk: [] as number[], read: [] as number[] }
   for (let run = 0; run < runs; run++) {
@@ -73,7 +76,7 @@ export async function measureSlices(
     const times: number[] = []
     let since = performance.now()
     const end = () => times.push(performance.now() - since)
-    const read = await openPageInSlices(document, async () => {
+    const read = await inSlices(open(document, pages), async () => {
       end()
       await new Promise((go) => setTimeout(go))
       since = performance.now()

@@ -16,7 +16,7 @@ for (const scheme of ['light', 'dark']) {
     await emulate([{ name: 'prefers-color-scheme', value: scheme }])
     const { root } = await stage({
       ...scene(name),
-      site: { origin: 'https://a.tw', allowed: name.startsWith('round'), looksLikeConsole: true, tab: 1 },
+      site: { origin: 'https://a.tw', allowed: name.startsWith('round'), looksLike: 'console' as const, tab: 1 },
     })
     expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark')
     await expectClean(root)

@@ -70,18 +70,18 @@ test('one agency more, by keyboard alone; Escape closes the menu only', async ()
 
 test('a console that is not allowed yet: what allowing means, and one button', async () => {
   const origin = 'https://eip.example.gov.tw:8443'
-  const self = await stage({ ...scene('firstRun'), site: { origin, allowed: false, looksLikeConsole: true } })
+  const self = await stage({ ...scene('firstRun'), site: { origin, allowed: false, looksLike: 'console' as const } })
   await expect.element(page.getByText('這像是差勤系統。在此網站啟用?')).toBeVisible()
   await expect.element(page.getByText('資料只存在這台電腦', { exact: false })).toBeVisible()
   await button('在此網站啟用').click()
   expect(self.asked).toEqual([`allowSite ${origin}`])
-  self.site = { origin, allowed: true, looksLikeConsole: true }
+  self.site = { origin, allowed: true, looksLike: 'console' as const }
   await self.draw()
   expect(self.root.textContent).not.toContain('啟用')
 })
 
 test('where the address is hidden, it can be given', async () => {
-  const self = await stage({ ...scene('half'), site: { allowed: false, looksLikeConsole: false } })
+  const self = await stage({ ...scene('half'), site: { allowed: false } })
   expect(self.root.textContent).not.toContain('這像是差勤系統')
   await page.getByText('啟用差勤系統網站…').click()
   await entry('差勤系統網址').fill('http://10.1.2.3/attend')

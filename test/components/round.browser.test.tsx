@@ -84,7 +84,7 @@ describe('the card of a round', () => {
 })
 
 describe('前往並帶入', () => {
-  const site = { tab: 7, origin: 'https://a.tw', allowed: true, looksLikeConsole: true }
+  const site = { tab: 7, origin: 'https://a.tw', allowed: true, looksLike: 'console' as const }
   const fill = () => button('前往並帶入')
   const said = () => page.getByRole('status')
 

@@ -5,7 +5,7 @@ import { type Round, pause, stop } from '../../lib/domain/round.ts'
 import { agency, allClear, filed, marked, produced, reading, run } from '../domain/facts.ts'
 import { APRIL, finished, MAY_LEAVE, NOW, read, resultOf, running, sent as asked } from '../domain/rounds.ts'
 
-export interface Scene {
+interface Scene {
   now: string
   agencies: Agency[]
   records: Fact[]

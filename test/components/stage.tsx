@@ -8,7 +8,7 @@ import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { instantOf } from '../../lib/domain/months.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import { afterDeed, type Round } from '../../lib/domain/round.ts'
 import { POPUP } from '../../lib/text/popup.ts'
@@ -25,7 +25,7 @@ export interface Stage {
   site: Site | undefined
   rounds: Round[]
   /** What 前往並帶入 answers. */
-  filled: PanelSaid
+  filled: ConsoleSaid
   /** The sentence the next saving fails with. */
   failing: string | undefined
   /** Draws anew, as after a change of the database. */

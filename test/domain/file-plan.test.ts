@@ -26,7 +26,11 @@ describe('each month has its place', () => {
   const wait = [AUGUST]
   it.each<[string, Fact[], Brief]>([
     ['nothing on record', [], { produce: ['2023-05–2023-06', JULY], wait }],
-    ['all accepted', [MAY, JUNE, JULY].flatMap((month) => acceptedMonth(month, `${addMonths(month, 1)}-02 09:00`)), { wait }],
+    [
+      'all accepted',
+      [MAY, JUNE, JULY].flatMap((month) => acceptedMonth(month, `${addMonths(month, 1)}-02 09:00`)),
+      { wait },
+    ],
     [
       'three files',
       [produced(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-07-02 09:00'), produced(JULY, '2023-08-02 09:00')],
@@ -44,27 +48,49 @@ describe('each month has its place', () => {
     ],
     [
       'R12: this month’s, produced already',
-      [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00'), produced(AUGUST, '2023-08-10 09:00')],
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        ...acceptedMonth(JULY, '2023-08-02 09:00'),
+        produced(AUGUST, '2023-08-10 09:00'),
+      ],
       { wait },
     ],
     [
       'R18: rejected rows',
-      [...acceptedMonth(MAY, '2023-06-02 09:00'), produced(JUNE, '2023-07-02 09:00'), filed(JUNE, '2023-07-02 09:00', '2023-07-02 10:00', 3)],
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        produced(JUNE, '2023-07-02 09:00'),
+        filed(JUNE, '2023-07-02 09:00', '2023-07-02 10:00', 3),
+      ],
       { mend: [JUNE], produce: [JULY], wait },
     ],
     [
       'a file of unknown name',
-      [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), history(JULY, '2023-08-02 09:00')],
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        history(JULY, '2023-08-02 09:00'),
+      ],
       { find: [JULY], wait },
     ],
     [
       'produced by a mark',
-      [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), marked(JULY, 'produce', '2023-08-02 09:00')],
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        marked(JULY, 'produce', '2023-08-02 09:00'),
+      ],
       { find: [JULY], wait },
     ],
     [
       'R13: an accepted month’s new file',
-      [...acceptedMonth(MAY, '2023-06-02 09:00'), ...acceptedMonth(JUNE, '2023-07-02 09:00'), ...acceptedMonth(JULY, '2023-08-02 09:00'), produced(MAY, '2023-08-03 09:00')],
+      [
+        ...acceptedMonth(MAY, '2023-06-02 09:00'),
+        ...acceptedMonth(JUNE, '2023-07-02 09:00'),
+        ...acceptedMonth(JULY, '2023-08-02 09:00'),
+        produced(MAY, '2023-08-03 09:00'),
+      ],
       { hold: [MAY], wait },
     ],
   ])('%s', (_, records, expected) => expect(brief(plan(records))).toEqual(expected))
@@ -122,14 +148,14 @@ describe('R16, R17: when', () => {
     // 112-05-20 is a Saturday: the working day before it is the 19th.
     const derived = (now: string, facts: Fact[] = []) =>
       deriveUploadHours(derive(facts, now, { firstMonth: '2023-04' }), instantOf(at(now))).dueToday
-    expect(['2023-05-18 09:00', '2023-05-19 09:00', '2023-05-20 09:00', '2023-05-21 09:00'].map((now) => derived(now))).toEqual([
-      [],
-      ['2023-04'],
-      ['2023-04'],
-      [],
-    ])
+    expect(
+      ['2023-05-18 09:00', '2023-05-19 09:00', '2023-05-20 09:00', '2023-05-21 09:00'].map((now) => derived(now)),
+    ).toEqual([[], ['2023-04'], ['2023-04'], []])
     expect(derived('2023-05-19 09:00', acceptedMonth('2023-04', '2023-05-02 09:00'))).toEqual([])
   })
   it('nothing is due today for an agency without files', () =>
-    expect(deriveUploadHours(derive([], '2023-06-20 09:00', agency({ channel: 'webhr' })), instantOf(at('2023-06-20 09:00'))).dueToday).toEqual([]))
+    expect(
+      deriveUploadHours(derive([], '2023-06-20 09:00', agency({ channel: 'webhr' })), instantOf(at('2023-06-20 09:00')))
+        .dueToday,
+    ).toEqual([]))
 })

@@ -2,14 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { BYTES_PER_FILE, splitIntoBatches } from '../../lib/domain/batches.ts'
 import { isPlatformClosed } from '../../lib/domain/deadlines.ts'
 import { instantOf } from '../../lib/domain/months.ts'
-import type { Fact } from '../../lib/domain/records.ts'
-import { acceptedMonth, counted, derive, filed, fileName, marked, produced, reasonOf, stateOf } from './facts.ts'
+import type { Fact, FilingErrors } from '../../lib/domain/records.ts'
+import { stepText } from '../../lib/text/reasons.ts'
+import {
+  acceptedMonth,
+  at,
+  CODE,
+  counted,
+  derive,
+  filed,
+  fileName,
+  marked,
+  produced,
+  reasonOf,
+  stateOf,
+  stepOf,
+  textOf,
+} from './facts.ts'
 
 /** R15, R16, R18, R19. The month is 112-05. */
 const M = '2023-05'
 const NOW = '2023-06-10 09:00'
 const file = (records: Fact[], now = NOW) => stateOf(records, now, M, 'file')
 const complete = produced(M, '2023-06-02 09:00')
+const rejected = filed(M, '2023-06-02 09:00', '2023-06-02 10:00', 5)
 
 describe('R15: at most ten files an upload', () => {
   it.each([
@@ -75,7 +91,6 @@ describe('R16: closed from 18:00:00 to 21:00:00, every day', () => {
 
 describe('R18: filed', () => {
   const again = produced(M, '2023-06-05 09:00')
-  const rejected = filed(M, '2023-06-02 09:00', '2023-06-02 10:00', 5)
   it.each<[string, Fact[], string]>([
     ['accepted', acceptedMonth(M, '2023-06-02 09:00'), 'done'],
     ['produced, not filed', [complete], 'todo'],
@@ -158,13 +173,56 @@ describe('R19: a count is a hint, and a filing that is not in the history no pro
     [1, 0],
     [1234, 1],
     [99_999, 0],
-  ])('a count of %i and %i changes no step', (leave, overtime) => {
+  ])('a count of %i and %i changes no step; below the file’s own it is said beside', (leave, overtime) => {
     for (const records of [[], [complete], acceptedMonth(M, '2023-06-02 09:00')]) {
-      const without = derive(records, NOW).months.map(({ steps }) => steps)
-      const withCount = derive([...records, counted(M, leave, overtime, '2023-06-09 09:00')], NOW).months.map(
-        ({ steps }) => steps,
+      const stepsOf = (all: Fact[]) => derive(all, NOW).months.flatMap(({ steps }) => steps)
+      const withCount = stepsOf([...records, counted(M, leave, overtime, '2023-06-09 09:00')])
+      const isHint = ({ key }: { key: string }) => key === 'note-count-below'
+      const hints = withCount.flatMap(({ notes }) => notes.filter(isHint))
+      const isBelow = records.length > 1 && leave + overtime < 1234
+      const hint = { platform: leave + overtime, file: 1234, at: at('2023-06-09 09:00') }
+      expect(hints.map(({ values }) => values)).toEqual(isBelow ? [hint] : [])
+      expect(withCount.map((step) => ({ ...step, notes: step.notes.filter((one) => !isHint(one)) }))).toEqual(
+        stepsOf(records),
       )
-      expect(withCount).toEqual(without)
     }
+  })
+
+  it('a count from before the filing says nothing of it', () => {
+    const records = [...acceptedMonth(M, '2023-06-02 09:00'), counted(M, 1, 0, '2023-06-02 08:30')]
+    expect(textOf(derive(records, NOW), M, 'file')).not.toContain('表19')
+  })
+  it('the hint names 表19 and says that the filing stands', () => {
+    const records = [...acceptedMonth(M, '2023-06-02 09:00'), counted(M, 1000, 230, '2023-06-09 09:00')]
+    const text = textOf(derive(records, NOW), M, 'file')
+    expect(text).toMatch(/平臺統計 1,230 筆,少於檔案的 1,234 筆.*表19 經歷檔.*不影響/)
+  })
+})
+
+describe('R18: why rows were rejected', () => {
+  const errors = (when: string, messages: FilingErrors['messages']): FilingErrors => ({
+    kind: 'filing-errors',
+    agency: CODE,
+    month: M,
+    filedAt: rejected.filedAt,
+    messages,
+    at: at(when),
+  })
+  it('not read yet: where to look', () => {
+    expect(textOf(derive([complete, rejected], NOW), M, 'file')).toContain('開啟「錯誤明細」')
+  })
+  it('read: the commonest message, of the newest look at it; the record is evidence', () => {
+    const old = errors('2023-06-03 09:00', [{ message: '舊的', count: 9 }])
+    const read = errors('2023-06-03 10:00', [
+      { message: '加班起時間格式錯誤', count: 2 },
+      { message: 'JSON 架構錯誤-缺少假別項目', count: 3 },
+    ])
+    const step = stepOf(derive([read, complete, rejected, old], NOW), M, 'file')
+    expect(step.records).toEqual([rejected, read])
+    expect(stepText(step)).toContain('「JSON 架構錯誤-缺少假別項目」3 筆,共 2 種')
+  })
+  it('those of another filing say nothing of this one', () => {
+    const other = { ...errors('2023-06-03 10:00', [{ message: '別的', count: 1 }]), filedAt: at('2023-05-01 10:00') }
+    expect(textOf(derive([complete, rejected, other], NOW), M, 'file')).not.toContain('別的')
   })
 })

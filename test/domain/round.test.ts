@@ -3,28 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { addMonths } from '../../lib/domain/months.ts'
 import type { Query } from '../../lib/domain/query.ts'
 import type { Fact } from '../../lib/domain/records.ts'
-import {
-  afterDeed,
-  currentTask,
-  differencesIn,
-  isSlow,
-  noteBack,
-  noteForm,
-  noteReading,
-  noteSent,
-  noteTurning,
-  PATIENCE,
-  PAUSE,
-  pause,
-  pendingTasks,
-  progressOf,
-  type Round,
-  type RoundTask,
-  recheckOf,
-  stop,
-  takeUp,
-  within,
-} from '../../lib/domain/round.ts'
+import { afterDeed, pause, type Round, recheckOf, stop, takeUp } from '../../lib/domain/round.ts'
+import { noteBack, noteForm, noteReading, noteSent, noteTurning } from '../../lib/domain/round-notes.ts'
+import { isSlow, PATIENCE, PAUSE, progressOf, within } from '../../lib/domain/round-pace.ts'
+import { currentTask, differencesIn, pendingTasks, type RoundTask } from '../../lib/domain/round-tasks.ts'
 import { allClear, CODE, derive, PAIRS, reading } from './facts.ts'
 import {
   APRIL,

@@ -1,18 +1,10 @@
 import { instantOf, toMoment } from '../../lib/domain/months.ts'
 import type { Query } from '../../lib/domain/query.ts'
 import type { Comparison } from '../../lib/domain/records.ts'
-import {
-  beginRound,
-  currentTask,
-  noteBack,
-  noteForm,
-  noteReading,
-  noteSent,
-  orderFor,
-  type Round,
-  type RoundTask,
-  takeUp,
-} from '../../lib/domain/round.ts'
+import { beginRound, type Round, takeUp } from '../../lib/domain/round.ts'
+import { noteBack, noteForm, noteReading, noteSent } from '../../lib/domain/round-notes.ts'
+import { orderFor } from '../../lib/domain/round-order.ts'
+import { currentTask, type RoundTask } from '../../lib/domain/round-tasks.ts'
 import type { RowRange } from '../../lib/domain/row-ranges.ts'
 import { at, CODE, reading } from './facts.ts'
 

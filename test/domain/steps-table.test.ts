@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import type { Comparison, Fact } from '../../lib/domain/records.ts'
-import { CONSOLE_STEPS, type StepId, WEBHR_STEPS } from '../../lib/domain/step.ts'
+import { CONSOLE_STEPS, comparedBy, type StepId, WEBHR_STEPS } from '../../lib/domain/step.ts'
 import {
   acceptedMonth,
   allClear,
@@ -54,8 +54,13 @@ const fix = (counts: [number | null, number | null], when = '2023-06-02 09:10') 
   run('correction', M, 'leave', when.slice(0, 10), counts, when)
 
 describe('compare-…', () => {
+  it('no other step compares', () => {
+    const others = [...CONSOLE_STEPS, ...WEBHR_STEPS].filter((id) => !id.startsWith('compare-'))
+    expect(others.filter(comparedBy)).toEqual([])
+  })
   for (const [mode, data] of PAIRS) {
     const id = `compare-${mode}-${data}` as const
+    it(`${id} tells what it compares`, () => expect({ ...comparedBy(id) }).toEqual({ mode, data }))
     const own = (total: number, when: string, more = {}) => reading(M, mode, data, total, when, more)
     describe(id, () =>
       table(id, M, [

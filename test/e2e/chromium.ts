@@ -8,7 +8,7 @@ import { build, CHROMIUM, CHROMIUM_ARGS, closing, freshProfile, handOver } from 
 // unless told otherwise; told so, they are ordinary Pages: click, read, screenshot. Read at every attach, so here is early enough.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
 
-export type Options = {
+type Options = {
   /** Hosts whose request is answered yes, as match patterns: `http://localhost/*` (ports do not belong in them). */
   grantable?: string[]
   /** Optional permissions whose request is answered yes: `downloads`. */

@@ -1,4 +1,5 @@
 import type { Office } from './office.ts'
+import type { Screen } from './screen.ts'
 
 type Row = Record<string, unknown> & { kind: string }
 
@@ -22,6 +23,22 @@ export async function writeSetting(office: Office, key: string, value: unknown):
   } finally {
     await page.close()
   }
+}
+
+/** Follows an agency, from a page of the extension that is open. */
+export async function putAgency(page: Screen, agency: Record<string, unknown>): Promise<void> {
+  await page.evaluate(putOne, agency)
+}
+
+async function putOne(agency: Record<string, unknown>): Promise<void> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const database = await done(indexedDB.open('chaiqin-companion'))
+  await done(database.transaction('agencies', 'readwrite').objectStore('agencies').put(agency))
+  database.close()
 }
 
 async function writeOne(setting: { key: string; value: unknown }): Promise<void> {

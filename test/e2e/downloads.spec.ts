@@ -9,10 +9,10 @@ import { instantOf, type Month } from '../../lib/domain/months.ts'
 import type { Production } from '../../lib/domain/records.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { paths } from '../practice/paths.ts'
+import { skinNames } from '../practice/skins/skin.ts'
 import { closeAll, picture, until } from './browsers.ts'
 import { launchChromium } from './chromium.ts'
 import { readDatabase } from './database.ts'
-import { choose, pick } from './drop.ts'
 import { launchFirefox } from './firefox.ts'
 import {
   AGENCY,
@@ -27,7 +27,7 @@ import {
   windowSaying,
 } from './journey.ts'
 import { chromiumOffice, firefoxOffice, type Office } from './office.ts'
-import { click, says, type Screen, select, shows } from './screen.ts'
+import { choose, click, pick, says, type Screen, select, shows } from './screen.ts'
 
 /**
  * With the operator's leave a finished download is recognised by its name and by the press that had it made (R12);
@@ -183,6 +183,21 @@ for (const browser of ['chromium', 'firefox'] as const) {
       await says(dashboard, file)
       expect(await shows(dashboard, '還不能確定的檔案')).toBe(false)
     })
+    await end(journey)
+  })
+}
+
+for (const skin of skinNames.filter((name) => name !== 'plain')) {
+  test(`the press is heard, and its month, on ${skin}`, async () => {
+    const disk = mkdtempSync(join(folder, skin))
+    const journey = await begin(() => OFFICES.chromium(disk), { skin })
+    const [older, newer] = journey.months
+    await allowSite(journey)
+    await compare(journey, newer, ['correction', 'leave'])
+    await followAgency(journey)
+    await give(journey)
+    const { file } = await downloaded(journey, disk, older)
+    expect(await productions(journey.office, 1)).toMatchObject([{ agency: AGENCY.code, month: older, file }])
     await end(journey)
   })
 }

@@ -6,11 +6,10 @@ import { rocMonth } from '../../lib/text/dates.ts'
 import { closeAll, until } from './browsers.ts'
 import { launchChromium } from './chromium.ts'
 import { dataFile, dataFileName, layOut } from './data-files.ts'
-import { readDatabase } from './database.ts'
-import { choose, pick } from './drop.ts'
+import { putAgency, readDatabase } from './database.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
-import { click, type Screen, says, write } from './screen.ts'
+import { choose, click, pick, type Screen, says, write } from './screen.ts'
 
 /** The dashboard's 檔案 page: files checked on this computer alone, the plan, what is recorded (R12–R16). */
 
@@ -166,23 +165,12 @@ async function followed(office: Office, hash = '#files'): Promise<Screen> {
 
 async function follow(screen: Screen, firstMonth: string, hash: string): Promise<void> {
   await says(screen, '還沒有機關')
-  await screen.evaluate(putAgency, { ...AGENCY, firstMonth, channel: 'console' })
+  await putAgency(screen, { ...AGENCY, firstMonth, channel: 'console' })
   await screen.evaluate((to) => {
     location.hash = to
     location.reload()
   }, hash)
   await says(screen, hash === '#files' ? '檢查檔案' : '格式定義檔')
-}
-
-async function putAgency(agency: Record<string, unknown>): Promise<void> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-  const database = await done(indexedDB.open('chaiqin-companion'))
-  await done(database.transaction('agencies', 'readwrite').objectStore('agencies').put(agency))
-  database.close()
 }
 
 function texts(screen: Screen, selector: string): Promise<string[]> {

@@ -6,7 +6,7 @@ import { type Chrome, openChrome } from './firefoxChrome.ts'
 import { FirefoxPopup } from './firefoxPopup.ts'
 import { writeXpi } from './xpi.ts'
 
-export type Options = {
+type Options = {
   /** Real permission prompts, to be answered with `answerPrompt`. By default a request in a real click is granted at once. */
   prompts?: boolean
   /** The unpacked extension. */

@@ -32,6 +32,21 @@ for (const browser of ['chromium', 'firefox'] as const) {
   })
 }
 
+for (const browser of ['chromium', 'firefox'] as const) {
+  test(`a dashboard left open shows what the worker records (${browser})`, async () => {
+    const journey = await begin(OFFICES[browser])
+    await allowSite(journey)
+    await compare(journey, journey.months[1], ['correction', 'leave'])
+    await followAgency(journey)
+    const dashboard = await journey.office.open('dashboard.html#overview')
+    await says(dashboard, '7 種組合')
+    await journey.screen.bringToFront()
+    await compare(journey, journey.months[1], ['correction', 'overtime'])
+    await says(dashboard, '6 種組合')
+    await end(journey)
+  })
+}
+
 test('the extension updated under an open console: the old panel asks to reload, and then all goes on', async () => {
   const extension = mkdtempSync(join(tmpdir(), 'chaiqin-build-'))
   cpSync(build('chrome'), extension, { recursive: true })

@@ -35,16 +35,21 @@ export interface Office {
   close(): Promise<void>
 }
 
-export const OFFICES = { chromium: () => chromiumOffice(), firefox: () => firefoxOffice() } as const
+export const OFFICES = {
+  chromium: (extension?: string) => chromiumOffice(extension === undefined ? {} : { extension }),
+  firefox: (extension?: string) => firefoxOffice(undefined, extension),
+} as const
 
 export async function chromiumOffice({
   chromium,
   watch,
+  extension,
 }: {
   chromium?: Chromium
   watch?: boolean
+  extension?: string
 } = {}): Promise<Office> {
-  const run = chromium ?? (await launchChromium({ grantable: ['http://localhost/*'], watch }))
+  const run = chromium ?? (await launchChromium({ grantable: ['http://localhost/*'], watch, extension }))
   const heard: string[] = []
   const own = (page: Screen): ChromiumPage => page as unknown as ChromiumPage
   return {
@@ -80,8 +85,8 @@ export async function chromiumOffice({
   }
 }
 
-export async function firefoxOffice(firefox?: Firefox): Promise<Office> {
-  const run = firefox ?? (await launchFirefox())
+export async function firefoxOffice(firefox?: Firefox, extension?: string): Promise<Office> {
+  const run = firefox ?? (await launchFirefox(extension === undefined ? {} : { extension }))
   const heard: string[] = []
   const own = (page: Screen): FirefoxPage => page as unknown as FirefoxPage
   return {

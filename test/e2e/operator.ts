@@ -10,7 +10,7 @@ export interface Seat {
   practice: Practice
 }
 
-export interface Asked {
+interface Asked {
   mode: Mode | 'by-changed-date'
   /** `2023-05`. */
   month: string

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addMonths, instantOf, monthsFrom } from '../../lib/domain/months.ts'
-import { PAUSE } from '../../lib/domain/round.ts'
+import { PAUSE } from '../../lib/domain/round-pace.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { skinNames } from '../practice/skins/skin.ts'
 import { closeAll, picture, until } from './browsers.ts'

@@ -1,7 +1,9 @@
+import type { Page as ChromiumPage } from '@playwright/test'
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core'
 import { until } from './browsers.ts'
 
 /** A document, whole or in a frame. */
-export interface Place {
+interface Place {
   url(): string
   evaluate<T, A>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>
 }
@@ -47,6 +49,21 @@ export async function says(screen: Screen, words: string): Promise<void> {
   await until(`the page to say 「${words}」`, () => first(screen, isSaid, words))
 }
 
+/** Picks from the list of that label, with the event a person's choice makes. */
+export async function pick(screen: Screen, label: string, value: string): Promise<void> {
+  await screen.evaluate(
+    async (wanted) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
+      const list = found?.control as HTMLSelectElement
+      list.focus()
+      await new Promise((done) => setTimeout(done))
+      list.value = wanted.value
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    { label, value },
+  )
+}
+
 /** Whether some frame shows the words now. */
 export async function shows(screen: Screen, words: string): Promise<boolean> {
   return (await first(screen, isSaid, words)) !== null
@@ -64,6 +81,17 @@ export async function renews(screen: Screen, words: string, act: () => Promise<u
     const isBusy = (await first(screen, findWords, { words: '請稍後', any: true })) !== null
     return !isBusy && (await first(screen, isSaidAnew, said)) !== null
   })
+}
+
+/** Chooses files as the dialog would. */
+export async function choose(screen: Screen, paths: string[], selector = 'input[type=file]'): Promise<void> {
+  const page = screen as unknown as ChromiumPage | FirefoxPage
+  if ('locator' in page && 'setDefaultNavigationTimeout' in page && 'context' in page) {
+    await (page as ChromiumPage).locator(selector).setInputFiles(paths)
+  } else {
+    const input = (await (page as FirefoxPage).waitForSelector(selector)) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(...paths)
+  }
 }
 
 interface Wanted {

@@ -5,7 +5,7 @@ import type { Case } from './case.ts'
 
 const root = join(import.meta.dirname, '../pages')
 
-export interface CaseOnDisk extends Case {
+interface CaseOnDisk extends Case {
   html(): Uint8Array
   document(): Document
 }

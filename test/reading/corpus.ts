@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
-import { looksRelevant } from '../../lib/reading/looks-relevant.ts'
+import { looksLikePlatform, looksRelevant } from '../../lib/reading/looks-relevant.ts'
 import { platformPages } from '../../lib/reading/pages/platform.ts'
-import { PLATFORM_SIGNS } from '../../lib/reading/pages/platform-words.ts'
 import { type Case, queryOf, readAsPrinted } from './case.ts'
 
 /** Cases there are at least: a corpus that was not found must not pass. */
@@ -11,8 +10,8 @@ export const FEWEST = 391
 export function expectCase(document: Document, each: Case): void {
   const before = document.documentElement.outerHTML
   expect(readAsPrinted(document, queryOf(each))).toEqual(each.expected)
-  const signs = isOnPlatform(each) ? PLATFORM_SIGNS : undefined
-  if (each.expected.verdict !== 'unrelated') expect(looksRelevant(document, signs)).toBe(true)
+  const looks = isOnPlatform(each) ? looksLikePlatform : looksRelevant
+  if (each.expected.verdict !== 'unrelated') expect(looks(document)).toBe(true)
   expect(document.documentElement.outerHTML === before).toBe(true)
 }
 

@@ -7,7 +7,7 @@ const REASONS =
     ' ',
   )
 
-export interface Person {
+interface Person {
   name: string
   reason: string
   id: string
@@ -17,7 +17,7 @@ export interface Person {
 }
 
 /** Twenty people who do not exist. */
-export const people: Person[] = NAMES.map((name, index) => ({
+const people: Person[] = NAMES.map((name, index) => ({
   name,
   reason: REASONS[index]!,
   id: `${'ABCDEFGHJK'[index % 10]}${123456781 + index * 7654321}`.slice(0, 10),

@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openPage, openPageInSlices } from '../../lib/reading/read-page.ts'
+import { open } from '../../lib/reading/open-page.ts'
+import { pages } from '../../lib/reading/pages/index.ts'
+import { openPage } from '../../lib/reading/read-page.ts'
+import { inSlices } from '../../lib/reading/slices.ts'
 import { queryOf } from './case.ts'
 import { cases } from './corpus-files.ts'
 
@@ -28,7 +31,7 @@ test.each(cases)(
     const document = each.document()
     const query = queryOf(each)
     tick(1000)
-    const read = await openPageInSlices(document, () => Promise.resolve())
+    const read = await inSlices(open(document, pages), () => Promise.resolve())
     const whole = openPage(document)
     expect(read()).toEqual(whole())
     expect(read(query)).toEqual(whole(query))
@@ -39,7 +42,7 @@ test.each(cases)(
 test('a pause is possible every few rows, of ours and of any', async () => {
   const pauses = async (rows: number) => {
     const pause = vi.fn(() => Promise.resolve())
-    const read = await openPageInSlices(pageOf(rows), pause)
+    const read = await inSlices(open(pageOf(rows), pages), pause)
     expect(read()).toMatchObject({ page: 'comparison', verdict: 'unreadable', missing: ['假別', '假單狀態'] })
     return pause.mock.calls.length
   }
@@ -51,7 +54,7 @@ test('a pause is possible every few rows, of ours and of any', async () => {
 test('a page that is read at once is not paused', async () => {
   tick(0.001)
   const pause = vi.fn(() => Promise.resolve())
-  await openPageInSlices(pageOf(30), pause)
+  await inSlices(open(pageOf(30), pages), pause)
   expect(pause).not.toHaveBeenCalled()
 })
 
@@ -59,6 +62,6 @@ test('a pause that rejects ends the reading', async () => {
   tick(1000)
   const gone = new Error('gone')
   const pause = vi.fn(() => Promise.reject(gone))
-  await expect(openPageInSlices(pageOf(100), pause)).rejects.toBe(gone)
+  await expect(inSlices(open(pageOf(100), pages), pause)).rejects.toBe(gone)
   expect(pause).toHaveBeenCalledTimes(1)
 })

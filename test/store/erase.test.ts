@@ -7,6 +7,7 @@ import { eraseAgency, eraseAll, eraseMonth, eraseRows } from '../../lib/store/er
 import { loadRecords, saveRecords } from '../../lib/store/records.ts'
 import { loadSettings, saveSettings } from '../../lib/store/settings.ts'
 import { loadUnreadable, saveUnreadable } from '../../lib/store/unreadable.ts'
+import { readRaw } from './raw.ts'
 import { backupOf, byKey, comparison, freshDatabase, LUODONG, luodong, unknown, YILAN, yilan } from './samples.ts'
 
 const april = { ...comparison, month: '2023-04' }
@@ -42,7 +43,10 @@ test('one agency, and all that is kept of it', async () => {
 test('everything', async () => {
   const db = await filled()
   await eraseAll(db)
-  for (const table of db.tables) expect(await table.count(), table.name).toBe(0)
+  const { tables } = await readRaw(db.name)
+  expect(Object.entries(tables).map(([name, { rows }]) => [name, rows.length])).toEqual(
+    ['agencies', 'records', 'settings', 'unreadable'].map((name) => [name, 0]),
+  )
   expect(await loadSettings(db)).toEqual({})
 })
 

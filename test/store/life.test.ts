@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
-import Dexie from 'dexie'
+import { forceCloseDatabase } from 'fake-indexeddb'
+import { unwrap } from 'idb'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseBackup } from '../../lib/domain/backup.ts'
 import { recordKey } from '../../lib/domain/keys.ts'
@@ -9,10 +10,14 @@ import { exportBackup, restoreBackup } from '../../lib/store/backup.ts'
 import { Database, db as contextDatabase, openDatabase } from '../../lib/store/database.ts'
 import { loadRecords, saveRecords } from '../../lib/store/records.ts'
 import { loadUnreadable } from '../../lib/store/unreadable.ts'
+import { VERSIONS, type Version } from '../../lib/store/versions.ts'
 import { type RawDatabase, readRaw, settled, writeRaw } from './raw.ts'
-import { byKey, comparison, correction, facts, freshDatabase, NOW } from './samples.ts'
+import { byKey, comparison, correction, facts, freshDatabase, NOW, production } from './samples.ts'
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 /** The error's key, after asking that the operator is told something of its own. */
 async function keyOf(work: Promise<unknown>): Promise<string> {
@@ -48,9 +53,9 @@ describe('every frozen version', () => {
 
   test('has its tables and keys for good: another shape is another version', async () => {
     const db = freshDatabase()
-    await db.open()
+    expect(await loadRecords(db)).toEqual([])
     const [version, raw] = frozen.at(-1)!
-    expect(db.verno, 'freeze the new version too').toBe(version)
+    expect(VERSIONS.length, 'freeze the new version too').toBe(version)
     const shape = ({ version, tables }: RawDatabase) => ({
       version,
       tables: Object.entries(tables).map(([name, { keyPath, indexes }]) => ({ name, keyPath, indexes })),
@@ -58,23 +63,34 @@ describe('every frozen version', () => {
     expect(shape(await readRaw(db.name))).toEqual(shape(raw))
     for (const { key, value } of raw.tables.records!.rows) expect(recordKey(value as never)).toBe(key)
   })
+
+  test('is ours with the units Dexie counted up when it mended a table, and keeps them', async () => {
+    const [version, raw] = frozen[0]!
+    await writeRaw('mended', { ...raw, version: version * 10 + 1 })
+    const before = await readRaw('mended')
+    const db = freshDatabase('mended')
+    expect(await loadRecords(db)).toHaveLength(raw.tables.records!.rows.length)
+    db.close()
+    expect(await readRaw('mended')).toEqual(before)
+  })
 })
 
 describe('an upgrade', () => {
   /** A later version of the extension, whose upgrade does `work`. */
-  function laterVersion(name: string, work: (db: Dexie) => unknown): Dexie {
-    const later = new Database(name, 50)
-    later
-      .version(2)
-      .stores({ records: ', agency, [agency+month], kind, at', later: '++id' })
-      .upgrade(async (change) => {
-        await change.table('records').toCollection().modify({ total: 0 })
-        await change.table('unreadable').clear()
-        await work(later)
-      })
+  function laterVersion(name: string, work: (upgrading: { abort(): void }) => unknown): Database {
+    const version2: Version = async (connection, upgrading) => {
+      connection.createObjectStore('later' as never, { autoIncrement: true })
+      const records = upgrading.objectStore('records')
+      records.createIndex('at' as never, 'at')
+      for (const key of await records.getAllKeys()) await records.put({ kind: 'later' }, key)
+      await upgrading.objectStore('unreadable').clear()
+      await work(upgrading)
+    }
+    const later = new Database(name, 50, [...VERSIONS, version2])
     onTestFinished(() => later.close())
     return later
   }
+  const open = (db: Database) => db.attempt(async () => {})
 
   test('that throws loses nothing', async () => {
     const db = freshDatabase('upgrade-throws')
@@ -84,7 +100,8 @@ describe('an upgrade', () => {
     const later = laterVersion(db.name, () => {
       throw new Error('half way')
     })
-    await expect(later.open()).rejects.toThrow('half way')
+    await expect(open(later)).rejects.toMatchObject({ key: 'store-unavailable', cause: { message: 'half way' } })
+    await expect(open(later), 'the second time too').rejects.toMatchObject({ cause: { message: 'half way' } })
     later.close()
     expect(await exportBackup(freshDatabase(db.name), NOW)).toEqual(before)
   })
@@ -94,14 +111,15 @@ describe('an upgrade', () => {
     await saveRecords(db, facts)
     const before = await readRaw(db.name)
     db.close()
-    await expect(laterVersion(db.name, () => Dexie.currentTransaction?.abort()).open()).rejects.toThrow()
+    const later = laterVersion(db.name, (upgrading) => upgrading.abort())
+    await expect(open(later)).rejects.toMatchObject({ key: 'store-unavailable' })
     expect(await readRaw(db.name)).toEqual(before)
   })
 
   test('is let through by an open tab, which then says it is out of date', async () => {
     const db = freshDatabase('upgrade-open')
     await saveRecords(db, facts)
-    await laterVersion(db.name, () => {}).open()
+    await open(laterVersion(db.name, () => {}))
     expect(await keyOf(loadRecords(db))).toBe('store-closed')
     expect(await keyOf(saveRecords(db, [comparison]))).toBe('store-closed')
   })
@@ -109,7 +127,7 @@ describe('an upgrade', () => {
   test('that worked is not opened by an older version, which could read it wrongly', async () => {
     const name = 'upgrade-done'
     const later = laterVersion(name, () => {})
-    await later.open()
+    await open(later)
     later.close()
     const before = await readRaw(name)
     const older = freshDatabase(name)
@@ -120,12 +138,12 @@ describe('an upgrade', () => {
   })
 
   test('held up by a hanging tab is said, and goes on once that is closed', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
     const name = 'upgrade-blocked'
-    // Version 0.5 of Dexie's counting, held by somebody who does not listen.
+    // Version 0.5 of our counting, held by somebody who does not listen.
     const hanging = await settled(indexedDB.open(name, 5))
     const db = freshDatabase(name)
     expect(await keyOf(loadRecords(db))).toBe('store-blocked')
+    expect(await keyOf(loadRecords(db)), 'as long as it is').toBe('store-blocked')
     hanging.close()
     await vi.waitFor(async () => expect(await loadRecords(db)).toEqual([]))
   })
@@ -137,6 +155,45 @@ describe('a database', () => {
     await saveRecords(db, facts)
     db.close()
     expect(await keyOf(loadRecords(db))).toBe('store-closed')
+  })
+
+  test('that was closed while it opened says so, and holds nothing up', async () => {
+    const db = freshDatabase('closed-early')
+    const loading = loadRecords(db)
+    db.close()
+    expect(await keyOf(loading)).toBe('store-closed')
+    await settled(indexedDB.deleteDatabase(db.name))
+  })
+
+  test.each(['UnknownError', 'AbortError'])('that opens only at a later try (%s) is opened', async (name) => {
+    const db = freshDatabase()
+    const open = vi.spyOn(indexedDB, 'open')
+    for (let tries = 0; tries < 3; tries++) {
+      open.mockImplementationOnce(() => {
+        throw new DOMException('the data are being cleared', name)
+      })
+    }
+    expect(await saveRecords(db, facts)).toMatchObject({ added: facts.length })
+  })
+
+  test('whose connection the browser took away is opened again', async () => {
+    const db = freshDatabase('taken')
+    const taken: IDBDatabase[] = []
+    const connect = () => db.attempt(async (connection) => void taken.push(unwrap(connection)))
+    await saveRecords(db, [comparison])
+    await connect()
+    forceCloseDatabase(taken[0] as never)
+    expect(await loadRecords(db)).toEqual([comparison])
+
+    // Gone, and not said yet.
+    await connect()
+    taken[1]?.close()
+    const open = vi.spyOn(indexedDB, 'open')
+    await Promise.all([saveRecords(db, [correction]), saveRecords(db, [production])])
+    expect(await loadRecords(db)).toHaveLength(3)
+    expect(open).toHaveBeenCalledTimes(1)
+    await connect()
+    expect(new Set(taken).size).toBe(3)
   })
 
   test('that does not open says so, and opens when it can', async () => {
@@ -151,9 +208,8 @@ describe('a database', () => {
   })
 
   test('whose browser has none says so', async () => {
-    vi.spyOn(Dexie.dependencies, 'indexedDB', 'get').mockReturnValue(undefined as never)
+    vi.stubGlobal('indexedDB', undefined)
     const db = openDatabase('none')
-    vi.restoreAllMocks()
     expect(await keyOf(loadRecords(db))).toBe('store-unavailable')
   })
 
@@ -168,11 +224,11 @@ describe('a database', () => {
   test('outlives its worker: what was saved is there, what was not is not', async () => {
     const worker = freshDatabase('worker')
     await saveRecords(worker, [comparison])
-    const unfinished = worker.transaction('rw', worker.records, async () => {
-      await worker.records.add(correction, recordKey(correction))
-      Dexie.currentTransaction?.abort()
+    const unfinished = worker.write(['records'], async (tx) => {
+      await tx.objectStore('records').add(correction, recordKey(correction))
+      tx.abort()
     })
-    await expect(unfinished).rejects.toThrow()
+    await expect(unfinished).rejects.toMatchObject({ key: 'store-failed' })
     worker.close()
     const next = freshDatabase('worker')
     expect(await loadRecords(next)).toEqual([comparison])
@@ -184,8 +240,9 @@ describe('a database', () => {
   })
 
   test('is one in a context', () => {
+    const open = vi.spyOn(indexedDB, 'open')
     expect(contextDatabase()).toBe(contextDatabase())
     expect(contextDatabase().name).toBe('chaiqin-companion')
-    expect(contextDatabase().isOpen(), 'and not opened before it is used').toBe(false)
+    expect(open, 'and not opened before it is used').not.toHaveBeenCalled()
   })
 })

@@ -1,10 +1,10 @@
 /**
- * A database as the browser itself sees it, without Dexie. A version is frozen by writing `readRaw` of a filled database
+ * A database as the browser itself sees it, without a library. A version is frozen by writing `readRaw` of a filled database
  * to `frozen/v<n>.json`, once, with the code of that version; `writeRaw` puts it back.
  */
 
 export interface RawDatabase {
-  /** IndexedDB's own version: Dexie's times ten. */
+  /** IndexedDB's own version: ours times ten. */
   version: number
   tables: Record<string, RawTable>
 }

@@ -7,6 +7,7 @@ import { recordKey } from '../../lib/domain/keys.ts'
 import { toMoment } from '../../lib/domain/months.ts'
 import type { Comparison, Correction, Filing, Production, StoredRecord } from '../../lib/domain/records.ts'
 import { type Database, openDatabase } from '../../lib/store/database.ts'
+import type { Table } from '../../lib/store/schema.ts'
 
 export const YILAN = '376420000A'
 export const LUODONG = '376421000B'
@@ -65,6 +66,11 @@ export function freshDatabase(name = `test-${++made}`): Database {
   const database = openDatabase(name, 50)
   onTestFinished(() => database.close())
   return database
+}
+
+/** The keys of one table, in order. */
+export function keysOf(db: Database, table: Table): Promise<IDBValidKey[]> {
+  return db.read([table], (tx) => tx.objectStore(table).getAllKeys())
 }
 
 export function backupOf(records: StoredRecord[], agencies: Agency[] = [yilan], settings: Settings = {}): Backup {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { deadlineOf } from '../../lib/domain/deadlines.ts'
-import type { PanelSaid } from '../../lib/domain/panel.ts'
-import type { Wanted } from '../../lib/domain/round.ts'
+import type { ConsoleSaid } from '../../lib/domain/panel.ts'
+import type { Wanted } from '../../lib/domain/round-order.ts'
 import { linesOf } from '../../lib/text/panel-lines.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { CODE, reading, run } from '../domain/facts.ts'
@@ -13,7 +13,7 @@ const deadline = deadlineOf('2023-05', officeCalendar, 'previous-workday')
 const result = reading('2023-05', 'correction', 'leave', 2, '2023-06-01 09:12', { rowsRead: 1 })
 
 /** Of each at least one, so that nothing new to say can go without its words. */
-const SAID: { [S in PanelSaid['say']]: Extract<PanelSaid, { say: S }>[] } = {
+const SAID: { [S in ConsoleSaid['say']]: Extract<ConsoleSaid, { say: S }>[] } = {
   reading: [
     { say: 'reading', reading: result },
     { say: 'reading', reading: { ...result, change: 'upsert' } },

@@ -3,7 +3,7 @@ import type { JudgedFile } from '../../../lib/domain/file-checks/judge-files.ts'
 import { FILE_STATES } from '../../../lib/text/file-plan.ts'
 import { Icon, type IconName } from '../../icons.tsx'
 
-export type FileState = keyof typeof FILE_STATES
+type FileState = keyof typeof FILE_STATES
 
 /** The worst there is to say of a file. */
 export function fileStateOf({ content, findings }: JudgedFile): FileState {

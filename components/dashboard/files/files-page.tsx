@@ -10,7 +10,7 @@ import { PlanParts } from './plan-parts.tsx'
 import { UnplacedDownloads, type UnplacedDownloadsProps } from './unplaced-downloads.tsx'
 import { UploadPlan } from './upload-plan.tsx'
 
-export interface FilesPageProps {
+interface FilesPageProps {
   agency: string
   plan: FilePlan
   hours: UploadHours

@@ -6,7 +6,7 @@ import { rocMoment, rocMonth } from '../../../lib/text/dates.ts'
 import { batchText, FILES_TEXT, olderMissingText } from '../../../lib/text/file-plan.ts'
 import { FileStateMark, fileStateOf } from './file-state.tsx'
 
-export interface UploadPlanProps {
+interface UploadPlanProps {
   uploads: FilePlan['uploads']
   hours: UploadHours
   /** The files dropped, which say how each file was found. */

@@ -2,16 +2,8 @@ import type { Message } from '../../../lib/browser/protocol.ts'
 import { changeRound } from '../../../lib/browser/round-store.ts'
 import { instantOf } from '../../../lib/domain/months.ts'
 import type { Comparison } from '../../../lib/domain/records.ts'
-import {
-  noteBack,
-  noteForm,
-  noteReading,
-  noteSent,
-  noteTurning,
-  pause,
-  type Round,
-  type RoundPause,
-} from '../../../lib/domain/round.ts'
+import { pause, type Round, type RoundPause } from '../../../lib/domain/round.ts'
+import { noteBack, noteForm, noteReading, noteSent, noteTurning } from '../../../lib/domain/round-notes.ts'
 import type { RowRange } from '../../../lib/domain/row-ranges.ts'
 import type { Letter } from '../door.ts'
 

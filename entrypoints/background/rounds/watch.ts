@@ -1,6 +1,7 @@
 import { changeRound, loadRounds } from '../../../lib/browser/round-store.ts'
 import { isAllowed } from '../../../lib/browser/sites.ts'
-import { isSlow, PATIENCE, PAUSE, pause, within } from '../../../lib/domain/round.ts'
+import { pause } from '../../../lib/domain/round.ts'
+import { isSlow, PATIENCE, PAUSE, within } from '../../../lib/domain/round-pace.ts'
 import { db } from '../../../lib/store/database.ts'
 import { loadSettings } from '../../../lib/store/settings.ts'
 

@@ -5,7 +5,7 @@ import type { Month } from '../../../lib/domain/months.ts'
 import type { Answer, Question } from './messages.ts'
 
 /** What files are checked against. */
-export interface Questions {
+interface Questions {
   known: readonly string[]
   /** The office's JSON Schema, as text. */
   schema: string | undefined
@@ -33,7 +33,7 @@ export interface FileChecks {
 }
 
 /** Nothing takes so long but a rule of a schema that never ends. */
-export const PATIENCE = 30_000
+const PATIENCE = 30_000
 
 export function createFileChecks(startWorker: () => Worker, patience = PATIENCE): FileChecks {
   const listeners = new Set<() => void>()

@@ -16,7 +16,7 @@ export interface ContentCheck {
 /** Larger files are not even read: none of them is a data file. */
 export const BYTES_READ = 64 * 1024 * 1024
 
-/** What can be said of a file before it is read (R15). */
+/** What can be said of a file before it is read (R15). `bytes`: NaN where not even its size is known. */
 export function checkOutside(name: string, bytes: number): Finding[] {
   const findings: Finding[] = []
   if (!/\.json$/i.test(name)) findings.push(finding('not-json-name', {}))
@@ -26,7 +26,7 @@ export function checkOutside(name: string, bytes: number): Finding[] {
   return findings
 }
 
-export interface ContentQuestions {
+interface ContentQuestions {
   /** Codes of the agencies followed. */
   known: readonly string[]
   /** What the documents call a field that holds an agency code. */

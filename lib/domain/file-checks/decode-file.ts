@@ -1,6 +1,6 @@
 import { type Finding, finding } from './finding.ts'
 
-export interface Decoded {
+interface Decoded {
   /** Undefined where the bytes are no UTF-8 text. */
   text?: string
   findings: Finding[]

@@ -54,7 +54,7 @@ export type FindingKey = keyof FindingValues
 export type Finding = { [K in FindingKey]: { key: K; values: FindingValues[K] } }[FindingKey]
 
 /** problem: not to be uploaded like this; caution: look before; note: good to know. */
-export type Severity = 'problem' | 'caution' | 'note'
+type Severity = 'problem' | 'caution' | 'note'
 
 const MILDER: Partial<Record<FindingKey, Severity>> = {
   bom: 'caution',
@@ -79,9 +79,4 @@ export function severityOf({ key }: Pick<Finding, 'key'>): Severity {
 /** A finding, its values checked against its key. */
 export function finding<K extends FindingKey>(key: K, values: FindingValues[K]): Finding {
   return { key, values } as Finding
-}
-
-/** Some finding of the list speaks against uploading the file. */
-export function hasProblem(findings: readonly Finding[]): boolean {
-  return findings.some((one) => severityOf(one) === 'problem')
 }

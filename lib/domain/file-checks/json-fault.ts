@@ -2,7 +2,7 @@
  * Where a text stops being JSON, for people: line, column, and the place in the data. JSON.parse says it in each
  * browser's own English. Asked only once JSON.parse has refused the text; walks it once, without recursion.
  */
-export interface JsonFault {
+interface JsonFault {
   /** The text ends before the JSON does. */
   truncated: boolean
   /** Counted from 0. */

@@ -3,10 +3,9 @@ import type { WorkCalendar } from '../calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../checklist.ts'
 import { completeFrom } from '../deadlines.ts'
 import type { FileNamePattern } from '../file-name-pattern.ts'
-import { type FileNameReading, readFileName } from '../file-name-reading.ts'
-import { isSameFile } from '../file-names.ts'
-import { type DataFile, LONGEST_PRODUCTION } from '../files.ts'
-import { instantOf, type Moment, type Month, startOfDay, toMoment } from '../months.ts'
+import type { FileNameReading } from '../file-name-reading.ts'
+import { type FilePlace, locateFile } from '../locate-file.ts'
+import { instantOf, type Month, startOfDay, toMoment } from '../months.ts'
 import type { Fact, Production } from '../records.ts'
 import { type ContentCheck, checkOutside } from './check-content.ts'
 import { checkDoubles } from './check-doubles.ts'
@@ -25,16 +24,8 @@ export interface DroppedFile {
 }
 
 /** A dropped file set beside what is known. */
-export interface JudgedFile extends DroppedFile {
-  reading: FileNameReading
-  /** Its production time: the name's, else the one unnamed row's of the history, which is 未驗證 (R12). */
-  time?: Moment
-  verified: boolean
-  /** Where the month is known from; by a record it is settled. */
-  monthFrom?: 'record' | 'name' | 'history' | 'choice'
+export interface JudgedFile extends Omit<DroppedFile, 'month'>, FilePlace {
   findings: Finding[]
-  /** On record under this name already. */
-  recorded: boolean
   /** What the operator may have recorded of it; undefined where it is recorded, faulty, or not known well enough. */
   evidence?: Production
 }
@@ -48,6 +39,8 @@ export interface JudgeInput {
   calendar: WorkCalendar
   settings: Settings
   pattern?: FileNamePattern
+  /** The files cannot be opened (the platform's own chooser): what their names tell is believed. */
+  byNameAlone?: boolean
   /** Milliseconds since 1970. */
   now: number
 }
@@ -63,7 +56,7 @@ export function judgeFiles(input: JudgeInput): { files: JudgedFile[]; checklist:
   const before = derive([])
   const ofMonths = before.months.flatMap(({ facts }) => facts.files)
   const files: JudgedFile[] = input.files.map((file) => {
-    const place = locate(file, ofMonths, input)
+    const place = locateFile(file, ofMonths, input)
     const findings = [
       ...checkOutside(file.name, file.bytes),
       ...(file.content?.findings ?? []),
@@ -74,54 +67,11 @@ export function judgeFiles(input: JudgeInput): { files: JudgedFile[]; checklist:
     return { ...file, ...place, findings }
   })
   checkDoubles(files)
-  for (const file of files) file.evidence = evidenceOf(file, agency, now)
+  for (const file of files) if (file.content || input.byNameAlone) file.evidence = evidenceOf(file, agency, now)
   const evidence = files.flatMap((file) => file.evidence ?? [])
   const checklist = evidence.length > 0 ? derive(evidence) : before
   for (const file of files) file.findings.push(...checkOrder(file, checklist))
   return { files, checklist }
-}
-
-type Place = Pick<JudgedFile, 'reading' | 'month' | 'monthFrom' | 'time' | 'verified' | 'recorded'>
-
-/** Which month's file it is, and when it was produced, as far as that is certain. */
-function locate(file: DroppedFile, known: readonly DataFile[], { known: codes, pattern }: JudgeInput): Place {
-  const reading = readFileName(file.name, codes, pattern)
-  const record = known.find((one) => isOfName(one, file.name))
-  if (record) {
-    const recorded = record.productions.some((production) => isOf(production.file, file.name))
-    const time = reading.time ?? toMoment(record.producedAt)
-    return { reading, month: record.month, monthFrom: 'record', time, verified: record.verified, recorded }
-  }
-  const rows = known.filter((one) => one.name === undefined)
-  const [month, monthFrom] = monthOf(file, reading, rows)
-  if (reading.time !== undefined)
-    return { reading, month, monthFrom, time: reading.time, verified: true, recorded: false }
-  const ofMonth = rows.filter((row) => row.month === month)
-  // Of two rows either could be this file: then neither is said to be (R12).
-  const time = ofMonth.length === 1 && ofMonth[0] ? toMoment(ofMonth[0].producedAt) : undefined
-  return { reading, month, monthFrom, time, verified: false, recorded: false }
-}
-
-function isOfName({ name, productions, filings }: DataFile, wanted: string): boolean {
-  return isOf(name, wanted) || [...productions, ...filings].some(({ file }) => isOf(file, wanted))
-}
-
-function isOf(name: string | undefined, wanted: string): boolean {
-  return name !== undefined && isSameFile(name, wanted)
-}
-
-/** The operator's word first; else what the name says; else the one row of the history that ended just after it began. */
-function monthOf(
-  file: DroppedFile,
-  reading: FileNameReading,
-  rows: readonly DataFile[],
-): [Month, JudgedFile['monthFrom']] | [] {
-  if (file.month) return [file.month, 'choice']
-  if (reading.month) return [reading.month, 'name']
-  if (reading.time === undefined) return []
-  const began = instantOf(reading.time)
-  const near = rows.filter(({ producedAt }) => producedAt >= began && producedAt <= began + LONGEST_PRODUCTION)
-  return near.length === 1 && near[0] ? [near[0].month, 'history'] : []
 }
 
 /** Each agency files for itself, never merged with another [001]. */
@@ -137,14 +87,14 @@ function checkAgency(reading: FileNameReading, codes: readonly string[] | undefi
   return codes?.length === 0 && !reading.agency ? [finding('agency-not-told', {})] : []
 }
 
-function checkTime({ reading, time }: Place, now: number): Finding[] {
+function checkTime({ reading, time }: FilePlace, now: number): Finding[] {
   if (reading.why === 'several') return [finding('time-several', {})]
   if (reading.why === 'impossible') return [finding('time-impossible', {})]
   if (reading.why === 'none') return [finding('time-none', {})]
   return time !== undefined && instantOf(time) > now ? [finding('time-ahead', { time })] : []
 }
 
-function checkComplete({ month, time }: Place): Finding[] {
+function checkComplete({ month, time }: FilePlace): Finding[] {
   if (month === undefined || time === undefined) return []
   const since = completeFrom(month)
   return instantOf(time) < startOfDay(since) ? [finding('premature', { month, time, since })] : []
@@ -152,8 +102,8 @@ function checkComplete({ month, time }: Place): Finding[] {
 
 /** A premature file was produced all the same: recording it is true, and closes nothing (R12). */
 function evidenceOf(file: JudgedFile, agency: Agency, now: number): Production | undefined {
-  const { month, time, recorded, content, reading, findings, name } = file
-  if (!month || !time || recorded || !content || month < agency.firstMonth || instantOf(time) > now) return undefined
+  const { month, time, recorded, reading, findings, name } = file
+  if (!month || !time || recorded || month < agency.firstMonth || instantOf(time) > now) return undefined
   if (findings.some((one) => severityOf(one) === 'problem' && one.key !== 'premature')) return undefined
   const evidence: Production = {
     kind: 'production',

@@ -81,7 +81,7 @@ function carriedBy(carrier: Month, owed: readonly RunState[], { month, deadlineO
  * A comparison that was open and is clear now, with no run recorded between (R11a). A mark on `carried`
  * answers for what was cleared before it: no run was needed.
  */
-export function findMissedRun({ cells, runs, marks }: MonthFacts): { cell: Cell; episode: Episode } | undefined {
+function findMissedRun({ cells, runs, marks }: MonthFacts): { cell: Cell; episode: Episode } | undefined {
   const mark = marks.get('carried')
   const answeredUntil = mark ? instantOf(mark.at) : Number.NEGATIVE_INFINITY
   for (const cell of cells) {

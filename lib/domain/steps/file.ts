@@ -1,7 +1,9 @@
+import { findCountBelow } from '../count-below.ts'
 import { completeFrom, hasEnded, isPastSafe, isPlatformClosed } from '../deadlines.ts'
 import { newestFiling } from '../files.ts'
 import { instantOf, toMoment } from '../months.ts'
 import { type Reason, reason } from '../reasons.ts'
+import type { Filing, FilingErrors } from '../records.ts'
 import { isClosed, type Judgement, type StepContext } from '../step.ts'
 import { evidenceOf } from './produce.ts'
 
@@ -28,7 +30,7 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
     return {
       state: 'attention',
       reason: reason('file-rejected', { rejected, filedAt }),
-      records: [newest],
+      ...whyRejected(newest, facts.errors),
       against: instantOf(newest.at ?? filedAt),
     }
   }
@@ -38,6 +40,8 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
     const notes: Reason[] = order?.betterNotUploaded
       ? [reason('note-better-not-upload', { month, producedAt: toMoment(order.newestComplete.producedAt) })]
       : []
+    const below = findCountBelow(facts)
+    if (below) notes.push(reason('note-count-below', { ...below }))
     const { filedAt, accepted: rows } = proof
     return { state: 'done', reason: reason('file-done', { filedAt, accepted: rows }), notes, records: [proof] }
   }
@@ -79,4 +83,19 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
     }
   }
   return { state: 'waiting', reason: reason('file-wait-produce', { month }), records: [] }
+}
+
+/** The newest 錯誤明細 of a filing, where it was read: what to correct before the file is made again (R18). */
+function whyRejected(filing: Filing, errors: readonly FilingErrors[]): Pick<Judgement, 'notes' | 'records'> {
+  const why = errors
+    .filter(({ filedAt }) => instantOf(filedAt) === instantOf(filing.filedAt))
+    .sort((a, b) => instantOf(a.at) - instantOf(b.at))
+    .at(-1)
+  const [first] = [...(why?.messages ?? [])].sort((a, b) => b.count - a.count)
+  if (!why || !first) return { notes: [reason('note-rejected-look', {})], records: [filing] }
+  const { message, count } = first
+  return {
+    notes: [reason('note-rejected-why', { message, count, kinds: why.messages.length })],
+    records: [filing, why],
+  }
 }

@@ -1,5 +1,5 @@
+import { newestCount } from '../count-below.ts'
 import { completeFrom, hasEnded } from '../deadlines.ts'
-import { instantOf } from '../months.ts'
 import { reason } from '../reasons.ts'
 import { isClosed, type Judgement, type StepContext } from '../step.ts'
 
@@ -12,7 +12,7 @@ export function judgeKeeping({ month, now }: StepContext): Judgement {
 
 /** The platform's monthly count shows that WebHR's filing arrived (R20). */
 export function judgeCounting({ facts, month, stepOf }: StepContext): Judgement {
-  const newest = [...facts.counts].sort((a, b) => instantOf(a.at) - instantOf(b.at)).at(-1)
+  const newest = newestCount(facts.counts)
   if (newest && newest.leave + newest.overtime > 0) {
     const { leave, overtime, at } = newest
     return { state: 'done', reason: reason('count-done', { leave, overtime, at }), records: [newest] }

@@ -70,7 +70,7 @@ function parseHeading(text: string): Heading {
 const NO_BUTTON = 'nav,[role=navigation],[role^=menu],h1,h2,h3,h4,h5,h6,legend,label'
 
 /** Whether 批次補建 stands there as a button: in a sentence, a heading or a menu it means nothing. */
-export function hasBackfillButton({ controls, streams }: View): boolean {
+function hasBackfillButton({ controls, streams }: View): boolean {
   const lines = streams.flatMap((stream) =>
     stream.lines.map(({ text, node }) => ({ words: text, element: node.parentElement! })),
   )

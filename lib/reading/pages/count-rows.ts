@@ -13,7 +13,7 @@ type Who = { code: string | null; name: string | null }
 type Data = 'leave' | 'overtime'
 
 /** One figure of the table as it stands. */
-export interface Figure {
+interface Figure {
   who: Who
   month: string
   data: Data

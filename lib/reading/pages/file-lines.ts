@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import { type Block, blocksOf, elementOf } from './blocks.ts'
 
 /** What a page says of one file: its name, and what stands behind it. */
-export interface FileLine {
+interface FileLine {
   file: string
   rest: string
 }
@@ -72,7 +72,7 @@ export const sizeIn = (text: string): number | null => {
 export const isSize = (text: string): boolean => ABOUT.test(squeeze(text))
 
 /** The files in the file boxes of the page; of a saved page there are none. */
-export function filesInBoxes({ page }: View): { name: string; size: number }[] {
+function filesInBoxes({ page }: View): { name: string; size: number }[] {
   const document = page.pieces[0]?.node.ownerDocument
   const boxes = document?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? []
   return [...boxes].flatMap(({ files }) => [...(files ?? [])].map(({ name, size }) => ({ name, size })))

@@ -26,7 +26,7 @@ export const fileWords: TableWords = {
   never: unlessSays([['結果', '大小']], ['正確筆數', '錯誤筆數']),
 }
 
-export type FilePage = 'upload' | 'upload-result' | 'format-check'
+type FilePage = 'upload' | 'upload-result' | 'format-check'
 
 /** Which of the three pages with a file box this is: by its button, else by its title, else by its table. */
 export function filePageOf(view: View): FilePage | undefined {

@@ -27,7 +27,7 @@ export const CODE = /^[0-9A-Z]{10}$/i
 
 /** Any of these, and a page of the platform is worth reading (`looks-relevant.ts`). */
 export const PLATFORM_SIGNS =
-  /手動報送|JSON檔|上傳檔案|json格式文件|檔檢核|開始檢核|確認上傳|彙整總表|正確筆數|錯誤筆數|錯誤明細|錯誤訊息|每月筆數統計|上傳結果|檢核結果|逾時|過期|失效|請.{0,4}登入|憑證|PIN碼|timeout|expired/i
+  /手動報送|JSON檔|上傳檔案|json格式文件|檔檢核|開始檢核|確認上傳|彙整總表|正確筆數|錯誤筆數|錯誤明細|錯誤訊息|每月筆數統計|上傳結果|檢核結果/i
 
 /** Between the letters of a header's raw text (fold.ts, `UNSEEN`). */
 const GAP = String.raw`[\s\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*`

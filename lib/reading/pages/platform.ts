@@ -1,4 +1,3 @@
-import type { PlatformFactsOf } from '../platform-verdicts.ts'
 import { filingErrors } from './filing-errors.ts'
 import { filingHistory } from './filing-history.ts'
 import { filingSummary } from './filing-summary.ts'
@@ -6,6 +5,7 @@ import { formatCheck } from './format-check.ts'
 import { monthlyCounts } from './monthly-counts.ts'
 import type { Page } from './page.ts'
 import { sessionExpired } from './session-expired.ts'
+import type { PlatformPage } from '../verdicts.ts'
 import { uploadResult } from './upload-result.ts'
 import { upload } from './upload.ts'
 
@@ -14,7 +14,7 @@ import { upload } from './upload.ts'
  * script that reads the console must stay small. As there, the order means nothing but for tables: a row with the header
  * words of two is the first one's.
  */
-export const platformPages: readonly Page<keyof PlatformFactsOf | 'session-expired'>[] = [
+export const platformPages: readonly Page<PlatformPage>[] = [
   sessionExpired,
   filingSummary,
   filingHistory,

@@ -5,13 +5,13 @@ import { Agencies } from './agencies.ts'
 import { decideTexts } from './texts.ts'
 import { CopyWriter } from './write-copy.ts'
 
-export interface RedactOptions {
+interface RedactOptions {
   /** What the page was read with, where that is known. */
   query?: Query | undefined
 }
 
 /** A page's redacted copy. */
-export interface Redacted {
+interface Redacted {
   html: string
   /** The page it was taken for: `comparison`; `unrelated` for none. */
   page: string

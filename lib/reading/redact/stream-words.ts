@@ -6,7 +6,7 @@ import type { Agencies } from './agencies.ts'
 import { knownWords } from './known-words.ts'
 
 /** What becomes of a stream's characters: those that stay, and what stands for some; all others are masked. */
-export interface StreamWords {
+interface StreamWords {
   kept: Uint8Array
   instead: Map<number, string>
 }

@@ -9,6 +9,7 @@ import { createListener } from './server.ts'
 import { type PlatformSkinName, platformSkins } from './skins/skin.ts'
 import type { PlatformDesk, PlatformHappening } from './state/desk.ts'
 import { createEntered } from './state/entered.ts'
+import { keptInWebHr } from './state/kept-in-webhr.ts'
 import type { Filing } from './state/filing.ts'
 
 export interface PlatformOptions {
@@ -34,6 +35,8 @@ export interface Platform {
   readonly faults: PlatformFaults
   setNow(instant: string | number): void
   expireSession(): void
+  /** What an agency keeps in WebHR arrives by itself, without any file [001]. */
+  takeFromWebHr(kept: { agency: string; month: string; leave: number; overtime: number }): void
   stop(): Promise<void>
 }
 
@@ -69,6 +72,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     faults,
     setNow: clock.set,
     expireSession: session.expire,
+    takeFromWebHr: (kept) => {
+      desk.entered.enter(keptInWebHr(kept), () => true)
+      desk.updatedAt = clock.now()
+    },
     async stop() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))

@@ -1,32 +1,13 @@
 import { JSDOM } from 'jsdom'
 import { describe, onTestFinished } from 'vitest'
+import { dataFile as makeFile } from './data-files.ts'
 import { type PlatformOptions, startPlatform } from './platform.ts'
 import { platformSkinNames } from './skins/skin.ts'
 
-export interface Row {
-  姓名?: string
-  起?: string
-  迄?: string
-  假別?: string
-  加班別?: string
-}
-
 /** A file as the console makes it: `rows` of 差假, then of 加班. */
-export function dataFile(
-  agency: string,
-  stamp: string,
-  month: string,
-  leave: readonly Row[],
-  overtime: readonly Row[] = [],
-) {
-  const content = {
-    機關代碼: agency,
-    產製時間: stamp,
-    資料年月: month,
-    差假: leave.map((row) => ({ 假別: '休假', 起: '112-05-03 08:00', 迄: '112-05-03 17:00', ...row })),
-    加班: overtime.map((row) => ({ 加班別: '一般加班', 起: '112-05-04 17:30', 迄: '112-05-04 19:30', ...row })),
-  }
-  return new File([JSON.stringify(content)], `${agency}_${stamp}.json`)
+export function dataFile(...parts: Parameters<typeof makeFile>): File {
+  const { name, text } = makeFile(...parts)
+  return new File([text], name)
 }
 
 /** A platform of its own for one test, its clock standing at the given moment. */

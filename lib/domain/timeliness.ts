@@ -1,12 +1,12 @@
-import type { MonthChecklist } from '../../lib/domain/checklist.ts'
-import { type Day, daysBetween, instantOf, taipeiDay } from '../../lib/domain/months.ts'
-import { isClosed } from '../../lib/domain/step.ts'
+import type { MonthChecklist } from './checklist.ts'
+import { type Day, daysBetween, instantOf, taipeiDay } from './months.ts'
+import { isClosed } from './step.ts'
 
 /**
  * How a month stands to its date. `late` and `on-time` go by the first filing the platform took without an error;
  * `unknown`: filed by a mark or by setting, so no time is on record.
  */
-export interface Timeliness {
+interface Timeliness {
   kind: 'on-time' | 'late' | 'overdue' | 'left' | 'past-safe' | 'unknown'
   days: number
 }
