@@ -1,9 +1,14 @@
-/** Where the file chooser of 手動報送 stands, in the coordinates of the top page; undefined where there is none to see. */
-export function findChooser(document: Document): DOMRect | undefined {
+const BUTTONS = 'button,input[type=submit],input[type=button],[role=button]'
+
+/**
+ * Where the file chooser of 手動報送 stands, and the buttons that are not to be covered, in the coordinates of the top
+ * page; undefined where there is no chooser to see.
+ */
+export function findChooser(document: Document): { rect: DOMRect; buttons: DOMRect[] } | undefined {
   const boxes = [...document.querySelectorAll('input[type=file]')]
   // A styled page hides the box itself, or puts it far outside, and shows a label or a drop zone around it.
   const shown = boxes.flatMap((box) => [box, box.closest('label'), box.parentElement]).find(isInPage)
-  return shown && inTopPage(shown)
+  return shown && { rect: inTopPage(shown), buttons: [...document.querySelectorAll(BUTTONS)].map(inTopPage) }
 }
 
 function isInPage(element: Element | null): element is Element {

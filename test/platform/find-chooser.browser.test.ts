@@ -21,7 +21,7 @@ test.each([
 ])('%s', (_, html) => {
   document.body.innerHTML = html
   const seen = document.querySelector('#seen')!.getBoundingClientRect()
-  const found = findChooser(document)!
+  const { rect: found } = findChooser(document)!
   // Where the page itself stands is the frame's affair.
   expect([found.width, found.height]).toEqual([seen.width, seen.height])
 })
