@@ -86,6 +86,8 @@ describe("the contract's own example", () => {
 test('what is written is read back', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
+      // Keys that reach for a prototype are dropped on purpose (keys.ts).
+      fc.pre(!/"(__proto__|constructor|prototype)":/.test(JSON.stringify(records)))
       const backup = backupOf(records, [yilan, luodong], { holidayRule: 'none' })
       const bytes = new TextEncoder().encode(serialiseBackup(backup))
       expect(contentOf(readBackup(bytes))).toEqual(JSON.parse(JSON.stringify(backup)))
