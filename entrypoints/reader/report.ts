@@ -37,12 +37,7 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
       return {
         page: 'production-history',
         agencyName: reading.agencyName ?? undefined,
-        productions: reading.productions.map(({ month, records, producedAt, file }) => ({
-          month,
-          records,
-          producedAt,
-          file,
-        })),
+        productions: reading.productions,
       }
     case 'produce-form':
       return { page: 'produce-form', month: reading.month, agencyName: reading.agencyName ?? undefined }

@@ -8,7 +8,8 @@ import { readCount, readMoment, saysNothing } from './cell-values.ts'
 import { missingColumns, refuseMissing } from './comparison-columns.ts'
 import { agencyInRow } from './platform-agency.ts'
 import { checkShape, checkSize } from './platform-pagers.ts'
-import { CODE, unlessSays } from './platform-words.ts'
+import { CODE } from './platform-words.ts'
+import { unlessSays } from './unless-says.ts'
 
 /**
  * The columns of 彙整總表 and of 歷程. 機關代碼, 機關名稱, 正確 and 錯誤筆數, 歷程, 錯誤明細 are the manual's [002]; it shows no
