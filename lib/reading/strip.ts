@@ -119,7 +119,7 @@ export class Strip {
    * Which cell stands under which header. By place where the row has as many cells as the header; else by place among
    * what is seen, where only one of the two carries hidden columns or a last column for the scroll bar.
    */
-  private fit(slots: readonly Element[]): Fit | undefined {
+  fit(slots: readonly Element[]): Fit | undefined {
     const { columns } = this
     const isOneCell = slots[0] === slots.at(-1) && columns.length > 1
     if (slots.length === columns.length && !isOneCell) return { slots, columns }

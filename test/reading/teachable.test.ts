@@ -122,6 +122,16 @@ describe('reading with taught words', () => {
     }
   })
 
+  test('one word for the results of both file pages, taught once', () => {
+    const rename = (html: string) => html.replaceAll(/<th>(上傳|檢核)結果<\/th>/g, '<th>情形</th>')
+    const taught = taughtFrom([header('情形', '上傳結果')])
+    for (const name of ['upload-result/as-documented', 'format-check/as-documented']) {
+      const plain = readPage(page(name), { register: everyPage })
+      expect(readPage(page(name, rename), { register: everyPage })).toMatchObject({ verdict: 'unreadable' })
+      expect(readPage(page(name, rename), { register: everyPage, taught })).toEqual(plain)
+    }
+  })
+
   test('a column of persons of another name, taught: messages that repeat it name nobody', () => {
     const rename = (html: string) => html.replace('<th>姓名</th>', '<th>同仁</th>')
     const read = (taught = taughtFrom([])) =>

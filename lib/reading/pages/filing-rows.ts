@@ -61,7 +61,7 @@ export const filingWords: TableWords = {
 
 const NEEDED = ['time', 'accepted', 'rejected']
 /** A data file's name begins with its agency's code [000, inferred]. */
-const CODE_IN_FILE = /^([0-9A-Z]{10})[_-]/i
+export const CODE_IN_FILE = /^([0-9A-Z]{10})[_-]/i
 
 /** The filings of a table, each with its own agency; where a row has none, that of the page. And what is missing. */
 export function readFilings(view: View, ofPage: SaidAgency | null): { filings: FilingFact[]; missing: string[] } {

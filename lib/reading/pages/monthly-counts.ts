@@ -41,7 +41,7 @@ export const countWords: TableWords = {
   ),
 }
 
-const UPDATED = /最後更新(?:時間|日期)?:?(?:民國|西元)?/
+export const UPDATED = /最後更新(?:時間|日期)?:?(?:民國|西元)?/
 const WHEN = new RegExp(`^(?:(?<moment>${MOMENT})|(?<day>${DATE})(?!\\d))`)
 
 /** 機關每月筆數統計表 [002 三]: what the platform counts of each month. */
