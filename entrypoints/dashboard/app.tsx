@@ -13,6 +13,7 @@ import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts
 import { rocMonth } from '../../lib/text/dates.ts'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
+import { ReportsScreen } from './reports-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
 import { type DashboardData, useData } from './use-data.ts'
@@ -51,7 +52,9 @@ function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
   const goTo = (code: string): void => {
     location.hash = hashOf(
-      route.tab === 'files' ? { tab: 'files', agency: code } : { tab: 'overview', agency: code, onlyOpen: false },
+      route.tab === 'files' || route.tab === 'reports'
+        ? { tab: route.tab, agency: code }
+        : { tab: 'overview', agency: code, onlyOpen: false },
     )
   }
   return (
@@ -82,6 +85,9 @@ function Page({ route, data }: { route: Route; data: Ready }) {
     return (
       <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
     )
+  }
+  if (route.tab === 'reports') {
+    return <ReportsScreen agency={checklist.agency} asked={route.choice} data={data} now={now} />
   }
   return (
     <Overview
