@@ -4,12 +4,12 @@ import type { ChartMonthView } from './view.ts'
 
 /** In units of the drawing. A line has as many months as a page is wide. */
 const LINE = 24
+const FEWEST = 12
 const STEP = 44
 const LEFT = 40
-const UP = 44
-const DOWN = 44
+const UP = 36
+const DOWN = 36
 const WORD = 16
-const HEIGHT = UP + DOWN + 4 * WORD
 /** A month's file can be sent at most so many days before its date; later than that a bar is cut and its word says it. */
 const MOST_DAYS = 31
 
@@ -30,7 +30,7 @@ export function OnTimeChart({ months }: { months: readonly ChartMonthView[] }) {
         <Key kind="overdue" word={CHART_WORDS.overdue} />
       </figcaption>
       {lines.map((line) => (
-        <Line key={line[0]?.month} line={line} />
+        <Line key={line[0]?.month} line={line} places={Math.max(lines[0]?.length ?? 0, FEWEST)} />
       ))}
     </figure>
   )
@@ -48,13 +48,23 @@ function Key({ kind, word }: { kind: 'on-time' | 'late' | 'overdue'; word: strin
   )
 }
 
-function Line({ line }: { line: readonly ChartMonthView[] }) {
+/** Months of one line; `places`: how many there is room for, the same on every line. */
+function Line({ line, places }: { line: readonly ChartMonthView[]; places: number }) {
   const pattern = useId()
   const base = WORD + UP
-  const width = LEFT + Math.max(line.length, 12) * STEP
+  const width = LEFT + places * STEP
+  const deepest = Math.max(0, ...line.map(({ days }) => (days !== undefined && days < 0 ? barHeight(days) + WORD : 0)))
+  const height = base + deepest + WORD + 4
   const words = line.map(({ month, word }) => `${month} ${word}`).join('、')
   return (
-    <svg class="chart-line" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={words}>
+    <svg
+      class="chart-line"
+      viewBox={`0 0 ${width} ${height}`}
+      // Letters of one size, however many months there are.
+      style={{ width: `${Math.min(100, Math.round((width / (LEFT + LINE * STEP)) * 120))}%` }}
+      role="img"
+      aria-label={words}
+    >
       <Pattern id={pattern} />
       <text x={0} y={base + 4} class="chart-word">
         {CHART_WORDS.limit}
@@ -63,10 +73,9 @@ function Line({ line }: { line: readonly ChartMonthView[] }) {
       {line.map(({ month, days, kind, word }, index) => {
         const x = LEFT + index * STEP
         const middle = x + STEP / 2 - 2
-        const height = days === undefined ? 0 : barHeight(days)
         const below = (days ?? 0) < 0
         // A bar of no height is drawn as a thin one: the last day itself is in time.
-        const drawn = Math.max(height, 2)
+        const drawn = Math.max(days === undefined ? 0 : barHeight(days), 2)
         return (
           <g key={month}>
             {kind !== 'none' && (
@@ -82,7 +91,7 @@ function Line({ line }: { line: readonly ChartMonthView[] }) {
             <text x={middle} y={below ? base + drawn + 13 : base - drawn - 4} class="chart-word" text-anchor="middle">
               {word}
             </text>
-            <text x={middle} y={HEIGHT - 5} class="chart-month" text-anchor="middle">
+            <text x={middle} y={height - 4} class="chart-month" text-anchor="middle">
               {month}
             </text>
           </g>

@@ -34,7 +34,11 @@ export function PaperTable({ table, running }: { table: PaperTableView; running:
               {rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, place) => (
-                    <td key={columns[place]?.heading} class={classOf(columns[place])}>
+                    <td
+                      key={columns[place]?.heading}
+                      class={classOf(columns[place])}
+                      data-short={isShort(cell) || undefined}
+                    >
                       {cell}
                     </td>
                   ))}
@@ -46,6 +50,15 @@ export function PaperTable({ table, running }: { table: PaperTableView; running:
       )}
     </div>
   )
+}
+
+/** In halves of a Chinese character: a line no longer than a date with its counts is not broken. */
+const SHORT = 36
+
+function isShort(cell: string): boolean {
+  return cell
+    .split('\n')
+    .every((line) => [...line].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 2 : 1), 0) <= SHORT)
 }
 
 function classOf(column: PaperTableView['columns'][number] | undefined): string | undefined {

@@ -55,7 +55,7 @@ export function monthPaper(input: ReportInput): Paper {
     facts: [...dates, { name: ABOUT.madeAt, value: rocMoment(toMoment(input.now)) }],
     statement: line ? statementOf(line) : [],
     tables: [paperTable('steps', sheets[0] as Sheet, { heading: undefined, main: true })],
-    footing: certificateFooting(input),
+    footing: certificateFooting(input, monthLines(input)),
   }
 }
 

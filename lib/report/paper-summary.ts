@@ -1,4 +1,5 @@
 import { newestCount } from '../domain/count-below.ts'
+import type { Step } from '../domain/step.ts'
 import { COMBINATIONS } from '../domain/readings.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from '../text/dates.ts'
 import { comparisonLabel } from '../text/labels.ts'
@@ -8,12 +9,14 @@ import {
   firstFiledText,
   platformCountText,
   rocDayOf,
+  runRowsText,
   safeText,
   unfinishedText,
 } from '../text/report-words.ts'
-import { type MonthLine, producedMoment } from './month-line.ts'
+import { carriersOf, type MonthLine, producedMoment } from './month-line.ts'
 import type { PaperTable } from './paper.ts'
-import { remarksOf, runWords, stepWords, timelinessWords } from './words-of.ts'
+import { succeededIn } from './sheets/summary.ts'
+import { remarksOf, runWords, stateWords, stepWords, timelinessWords } from './words-of.ts'
 
 type Lines = (string | undefined)[]
 interface Column {
@@ -32,7 +35,7 @@ export function paperSummary(lines: readonly MonthLine[], withNotes: boolean): P
     heading: SHEETS.summary,
     main: true,
     columns: [
-      ...columns.map(({ heading }) => ({ heading })),
+      ...columns.map(({ heading }) => ({ heading, wide: heading === COLUMNS.runs })),
       ...(hasRemarks ? [{ heading: COLUMNS.remarks, wide: true }] : []),
     ],
     rows: lines.map((line, index) => [
@@ -45,12 +48,12 @@ export function paperSummary(lines: readonly MonthLine[], withNotes: boolean): P
 /** One month with what a yearly certificate says of it. */
 export function paperYear(lines: readonly MonthLine[]): PaperTable {
   const webhr = lines[0]?.agency.channel === 'webhr'
-  const columns = webhr ? [...WEBHR, STANDING] : [MONTH, DUE, FILE, RUNS, SURVEY, TIMELINESS, STANDING]
+  const columns = webhr ? [...WEBHR, STANDING] : [MONTH, DUE, FILE, RUN_ROWS, SURVEY, TIMELINESS, STANDING]
   return {
     id: 'year',
     main: true,
-    columns: columns.map(({ heading }) => ({ heading, wide: heading === COLUMNS.runs })),
-    rows: lines.map((line) => columns.map(({ of }) => of(line).filter(Boolean).join(','))),
+    columns: columns.map(({ heading }) => ({ heading })),
+    rows: lines.map((line) => columns.map(({ of }) => of(line).filter(Boolean).join('・'))),
   }
 }
 
@@ -60,6 +63,11 @@ const DUE: Column = {
   of: ({ checklist: { due, safe } }) => [rocDay(due), safe === due ? undefined : safeText(safe)],
 }
 const RUNS: Column = { heading: COLUMNS.runs, of: ({ runs }) => runs.map(runWords) }
+/** Runs in one line, however many there were: a year stands on one page. */
+const RUN_ROWS: Column = {
+  heading: COLUMNS.runs,
+  of: ({ runs }) => [runs.length === 0 ? undefined : runRowsText(succeededIn(runs), carriersOf(runs))],
+}
 const PRODUCE: Column = {
   heading: COLUMNS.produce,
   of(line) {
@@ -79,7 +87,7 @@ const FILE: Column = {
 }
 const SURVEY: Column = {
   heading: COLUMNS.survey,
-  of: (line) => [stepWords(line.step('survey'), line), line.survey && rocDayOf(line.survey.at)],
+  of: ({ step, survey }) => [stateOf(step('survey')), rocDayOf(survey?.at)],
 }
 const TIMELINESS: Column = { heading: COLUMNS.timeliness, of: (line) => [timelinessWords(line)] }
 const STANDING: Column = {
@@ -121,6 +129,10 @@ const WEBHR: Column[] = [
   },
   SURVEY,
 ]
+
+function stateOf(step: Step | undefined): string | undefined {
+  return step && stateWords(step)
+}
 
 function joined(lines: Lines): string {
   return lines.filter(Boolean).join('\n')

@@ -1,7 +1,7 @@
 import { toMoment } from '../domain/months.ts'
 import { rocMoment } from '../text/dates.ts'
 import { ABOUT } from '../text/report-about.ts'
-import { REPORT_KINDS, reportFileName, spanText, whoseText } from '../text/report-kinds.ts'
+import { REPORT_KINDS, reportFileName, whoseText } from '../text/report-kinds.ts'
 import { totalsText, webhrTotalsText, yearStatement } from '../text/report-paper.ts'
 import { COLUMNS, SHEETS } from '../text/report-sheets.ts'
 import { TOTALS } from '../text/report-words.ts'
@@ -56,10 +56,10 @@ export function yearPaper(input: ReportInput): Paper {
     subtitle,
     fileName,
     facts: [{ name: ABOUT.madeAt, value: rocMoment(toMoment(input.now)) }],
-    statement: [statementOf(lines)],
+    statement: statementOf(lines),
     chart: chartOf(lines),
     tables: [paperYear(lines)],
-    footing: certificateFooting(input),
+    footing: certificateFooting(input, lines),
   }
 }
 
@@ -101,11 +101,12 @@ function totalsSheet(lines: readonly MonthLine[]): Sheet {
   )
 }
 
-function statementOf(lines: readonly MonthLine[]): string {
+function statementOf(lines: readonly MonthLine[]): string[] {
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return ''
-  const whose = yearStatement(whoseText(first.agency), spanText(first.month, last.month))
-  if (first.agency.channel === 'webhr')
-    return whose + webhrTotalsText(lines.length, lines.filter(({ open }) => open.length === 0).length)
-  return whose + totalsText(countOnTime(lines))
+  if (!first || !last) return []
+  const totals =
+    first.agency.channel === 'webhr'
+      ? webhrTotalsText(lines.length, lines.filter(({ open }) => open.length === 0).length)
+      : totalsText(countOnTime(lines))
+  return [yearStatement(whoseText(first.agency), first.month, last.month), totals]
 }

@@ -24,7 +24,7 @@ interface Counts {
   percent?: number
 }
 
-/** `12 個月:準時 10、晚報 1、逾期未報 0、無報送時間 1、未到期 0。有報送時間或已逾期的 11 個月中準時 10 個月(90.9%)。` */
+/** `共 12 個月:準時 10、晚報 1、逾期未報 0、無報送時間 1、未到期 0。有報送時間或已逾期的 11 個月中準時 10 個月(90.9%)。` */
 export function totalsText({ months, onTime, late, overdue, noTime, notDue, percent }: Counts): string {
   const parts = [
     `準時 ${onTime}`,
@@ -37,11 +37,11 @@ export function totalsText({ months, onTime, late, overdue, noTime, notDue, perc
     percent === undefined
       ? ''
       : `有報送時間或已逾期的 ${onTime + late + overdue} 個月中,準時 ${onTime} 個月(${percent}%)。`
-  return `${months} 個月:${parts.join('、')}。${share}`
+  return `共 ${months} 個月:${parts.join('、')}。${share}`
 }
 
 export function webhrTotalsText(months: number, done: number): string {
-  return `${months} 個月中,全部完成 ${done} 個月。WebHR 機關沒有規定報送期限。`
+  return `共 ${months} 個月,全部完成 ${done} 個月。WebHR 機關沒有規定報送期限。`
 }
 
 /** What a month's certificate certifies; every part of it rests on a record. */
@@ -72,6 +72,8 @@ export function notDoneStatement(steps: string): string {
 
 export const NO_RECORD_STATEMENT = '這台電腦沒有這個月的報送紀錄,本頁不作為報送時間的證明。'
 
-export function yearStatement(whose: string, span: string): string {
-  return `${whose} ${span}份差勤資料報送情形:`
+/** `宜蘭縣政府(376420000A) 112 年 1 月至 12 月份差勤資料報送情形如下。`: months of one year. */
+export function yearStatement(whose: string, first: Month, last: Month): string {
+  const span = first === last ? rocMonthLong(first) : `${rocMonthLong(first)}至 ${Number(last.slice(5))} 月`
+  return `${whose} ${span}份差勤資料報送情形如下。`
 }

@@ -1,7 +1,7 @@
-import type { Day, Moment } from '../domain/months.ts'
+import type { Day, Moment, Month } from '../domain/months.ts'
 import type { Filing, MonthCount, Run } from '../domain/records.ts'
 import type { Timeliness } from '../domain/timeliness.ts'
-import { formatCount, rocDay, rocMoment } from './dates.ts'
+import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
 import { WORDS } from './report-sheets.ts'
 
 /** How a month stood to its date. `by`: what says that it was filed, where no time is on record. */
@@ -27,6 +27,12 @@ export function runCountsText({ total, succeeded }: Pick<Run, 'total' | 'succeed
   if (total === null && succeeded === null) return `筆數${WORDS.countUnknown}`
   const text = (count: number | null): string => (count === null ? WORDS.countUnknown : formatCount(count))
   return `${text(succeeded)}/${text(total)} 筆`
+}
+
+/** `5 筆 → 112-05 檔`: rows of all runs of a month, and the files that carry them. */
+export function runRowsText(rows: number | undefined, carriers: readonly Month[]): string {
+  const count = rows === undefined ? `筆數${WORDS.countUnknown}` : `${formatCount(rows)} 筆`
+  return carriers.length === 0 ? count : `${count} → ${carriers.map(rocMonth).join('、')} 檔`
 }
 
 export function acceptedText({ accepted, rejected }: Pick<Filing, 'accepted' | 'rejected'>): string {

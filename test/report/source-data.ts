@@ -1,6 +1,6 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
-import { instantOf } from '../../lib/domain/months.ts'
+import { addMonths, instantOf, monthsFrom } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import type { ReportInput, Source } from '../../lib/report/source.ts'
 import {
@@ -55,6 +55,21 @@ export const halfYear: Fact[] = [
   reading('2023-06', 'backfill', 'leave', 0, '2023-06-15 09:05'),
   marked('2023-06', 'compare-backfill-overtime', '2023-07-04 09:00', true, '電話確認'),
 ]
+
+/** 111, every month of it corrected twice and filed, December late: the most a year has to say on its one page. */
+export const wholeYear: Fact[] = monthsFrom('2022-01', '2022-12').flatMap((month) => {
+  const next = addMonths(month, 1)
+  return [
+    reading(month, 'correction', 'leave', 12, `${next}-01 09:00`),
+    run('correction', month, 'leave', `${next}-01`, [12, 12], `${next}-01 09:05`),
+    reading(month, 'backfill', 'overtime', 1, `${next}-02 09:10`),
+    run('backfill', month, 'overtime', `${next}-02`, [1, 1], `${next}-02 09:15`),
+    ...allClear(month, `${next}-03 09:00`),
+    produced(month, `${next}-04 09:00`),
+    filed(month, `${next}-04 09:00`, month === '2022-12' ? `${next}-25 10:00` : `${next}-05 10:00`),
+    marked(month, 'survey', `${addMonths(month, 2)}-10 09:00`),
+  ]
+})
 
 export const webhrRecords: Fact[] = [
   marked('2023-01', 'keep', '2023-02-02 09:00'),

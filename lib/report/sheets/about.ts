@@ -6,6 +6,7 @@ import { CALENDAR_CAUTIONS } from '../../text/labels.ts'
 import { ABOUT, ABOUT_TEXT } from '../../text/report-about.ts'
 import { RULE_LABELS } from '../../text/settings.ts'
 import { COLUMNS, SHEETS } from '../../text/report-sheets.ts'
+import type { MonthLine } from '../month-line.ts'
 import type { ReportInput } from '../source.ts'
 import { type Sheet, sheetOf, textField } from '../table.ts'
 
@@ -50,8 +51,18 @@ export function cautionOf(calendar: WorkCalendar, from: string, to: string): str
   return trusts.includes('single-source') ? CALENDAR_CAUTIONS['single-source'] : undefined
 }
 
-/** The rules a certificate of one page cannot be read without, as sentences. */
-export function certificateFooting(input: ReportInput): string[] {
-  const needed: readonly string[] = [ABOUT.calendar, ABOUT.onTime, ABOUT.source, ABOUT.privacy]
+/** The rules a certificate of one page cannot be read without, as sentences: what is inferred only where something is. */
+export function certificateFooting(input: ReportInput, lines: readonly MonthLine[]): string[] {
+  const hasInferred = lines.some(
+    ({ runs, checklist }) =>
+      checklist.facts.order?.inPlan || runs.some(({ mode, carriedBy }) => mode === 'backfill' && carriedBy),
+  )
+  const hasFiledThrough = lines.some(({ step }) => step('file')?.reason.key === 'filed-through')
+  const needed: readonly string[] = [
+    ...[ABOUT.calendar, ABOUT.onTime],
+    ...(hasFiledThrough ? [ABOUT.filedThrough] : []),
+    ...(hasInferred ? [ABOUT.inferred] : []),
+    ...[ABOUT.source, ABOUT.privacy],
+  ]
   return rulesOf(input).flatMap(([name, value]) => (needed.includes(name) ? [`${name}:${value}`] : []))
 }
