@@ -111,11 +111,9 @@ function textRenderer(): (text: string) => string {
   }
 }
 
-/** In a paragraph of ODF blanks at the ends and more than one between are none, and a tab is one. */
+/** In a paragraph of ODF blanks at the ends and more than one between are none. */
 function spacesXml(text: string): string {
-  return text
-    .replaceAll('\t', '<text:tab/>')
-    .replace(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
+  return text.replace(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
 }
 
 function rangeXml({ name, columns, rows }: Sheet, index: number): string {

@@ -9,7 +9,9 @@ const UNSAYABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 /** A cell's text as it will stand: guarded, whole, without what no file of ours can say. */
 export function cellText(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return guardFormula(short.toWellFormed().replace(/\r\n?/g, '\n').replace(UNSAYABLE, '\uFFFD'))
+  const sayable = short.toWellFormed().replace(/\r\n?/g, '\n').replace(UNSAYABLE, '\uFFFD')
+  // LibreOffice loses a tab of an ODS. It was guarded as one all the same.
+  return guardFormula(sayable).replaceAll('\t', ' ')
 }
 
 /** Text between tags or in an attribute. */
