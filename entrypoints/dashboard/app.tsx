@@ -51,17 +51,21 @@ export function App() {
 function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
   const goTo = (code: string): void => {
-    location.hash = hashOf(
-      route.tab === 'files' || route.tab === 'reports'
-        ? { tab: route.tab, agency: code }
-        : { tab: 'overview', agency: code, onlyOpen: false },
-    )
+    location.hash = hashOf(placeOf(route, code))
   }
   return (
     <DashboardFrame route={route} agencies={agencies} agency={agency} unreadable={unreadable.length} onAgency={goTo}>
       <Page route={route} data={data} />
     </DashboardFrame>
   )
+}
+
+/** The same page of another agency, where the page is one of agencies. */
+function placeOf(route: Route, agency: string): Route {
+  if (route.tab === 'files') return { tab: 'files', agency }
+  if (route.tab === 'reports')
+    return { tab: 'reports', agency, choice: route.choice && { ...route.choice, all: false } }
+  return { tab: 'overview', agency, onlyOpen: false }
 }
 
 function Page({ route, data }: { route: Route; data: Ready }) {

@@ -4,13 +4,13 @@ import { type OnRows, writeOds } from './write-ods.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 /** A report as a file. */
-export interface ReportFile {
+interface ReportFile {
   name: string
   content: Blob
 }
 
 /** What a report is wanted as; a CSV is one of its sheets. */
-export type Format = { as: 'ods' | 'xlsx' } | { as: 'csv'; sheet: string }
+type Format = { as: 'ods' | 'xlsx' } | { as: 'csv'; sheet: string }
 
 /** Rejects with RangeError where the report has no such sheet. `onRows`: told now and then how many are written. */
 export async function fileOf(report: Report, format: Format, onRows: OnRows = () => {}): Promise<ReportFile> {

@@ -31,7 +31,7 @@ export interface MonthLine {
   open: Step[]
 }
 
-export interface ComparisonLine {
+interface ComparisonLine {
   mode: Mode
   data: Data
   /** In few words: `2 → 0 筆`, `未比對`. */

@@ -68,13 +68,17 @@ export function automaticStyles(sheets: readonly Sheet[]): string {
   return `${FONTS}<office:automatic-styles>${columns.join('')}<style:style style:name="r" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>${tables.join('')}${CELLS}</office:automatic-styles>`
 }
 
+function scaleOf({ columns }: Sheet): number {
+  return pageScale(columns.map(widthInCm))
+}
+
 function scalesOf(sheets: readonly Sheet[]): number[] {
-  return [...new Set(sheets.map(pageScale))]
+  return [...new Set(sheets.map(scaleOf))]
 }
 
 /** The name of a sheet's style, by the size it is printed in. */
 export function tableStyle(sheet: Sheet): string {
-  return `s${pageScale(sheet)}`
+  return `s${scaleOf(sheet)}`
 }
 
 /** styles.xml. `head`: what stands over every printed page, as XML. */

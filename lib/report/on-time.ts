@@ -2,7 +2,7 @@ import { type Day, daysBetween, instantOf, taipeiDay } from '../domain/months.ts
 import type { MonthLine } from './month-line.ts'
 
 /** How many months stood how to their date; `noTime`: filed by a mark or by setting, no time on record. */
-export interface OnTimeCount {
+interface OnTimeCount {
   months: number
   onTime: number
   late: number

@@ -14,7 +14,7 @@ export interface Paper {
   footing: string[]
 }
 
-export interface PaperFact {
+interface PaperFact {
   name: string
   value: string
 }
@@ -33,7 +33,7 @@ export interface PaperTable {
   main?: boolean
 }
 
-export interface PaperColumn {
+interface PaperColumn {
   heading: string
   /** Takes what room there is, and breaks its lines. */
   wide?: boolean

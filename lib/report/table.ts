@@ -75,10 +75,10 @@ const PAGE_CM = 27.3
 /** Smaller could not be read: the sheet goes on to a second page beside. */
 const SMALLEST = 50
 
-/** In percent: so much smaller a sheet is printed, to be no wider than a page. */
-export function pageScale({ columns }: Sheet): number {
-  const width = columns.reduce((sum, column) => sum + widthInCm(column), 0)
-  return Math.min(100, Math.max(SMALLEST, Math.floor((PAGE_CM / width) * 100)))
+/** In percent: so much smaller columns of these widths in centimetres are printed, to be no wider than a page. */
+export function pageScale(widths: readonly number[]): number {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  return Math.min(100, Math.max(SMALLEST, Math.floor((PAGE_CM / all) * 100)))
 }
 
 type Get<Item, T> = (item: Item) => T | undefined

@@ -1,9 +1,10 @@
+import { columnName } from './column-name.ts'
 import { automaticStyles, CELL_STYLES, columnStyle, NAMESPACES, stylesXml, tableStyle } from './ods-styles.ts'
 import type { Column, Report, Row, Sheet, Value } from './table.ts'
 import { cellText, escapeXml, TELL_EVERY, withHead } from './xml.ts'
 import { zip } from './zip.ts'
 
-export const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
+const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /** Told now and then how many rows are written. */
 export type OnRows = (rows: number) => void
@@ -120,12 +121,6 @@ function rangeXml({ name, columns, rows }: Sheet, index: number): string {
   const address = (row: number, column: number): string => `'${name.replaceAll("'", "''")}'.${columnName(column)}${row}`
   const range = `${address(1, 0)}:${address(rows.length + 1, columns.length - 1)}`
   return `<table:database-range table:name="__Anonymous_Sheet_DB__${index}" table:target-range-address="${escapeXml(range)}" table:display-filter-buttons="true"/>`
-}
-
-/** 0 → A, 26 → AA. */
-export function columnName(index: number): string {
-  const rest = index % 26
-  return (index >= 26 ? columnName((index - rest) / 26 - 1) : '') + String.fromCharCode(65 + rest)
 }
 
 function metaXml({ title, subtitle, madeAt }: Report): string {

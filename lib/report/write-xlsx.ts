@@ -1,15 +1,12 @@
+import { columnName } from './column-name.ts'
 import { type Column, pageScale, type Report, type Row, type Sheet, type Value } from './table.ts'
-import { columnName, type OnRows } from './write-ods.ts'
+import type { OnRows } from './write-ods.ts'
 import { cellText, escapeXml, TELL_EVERY, withHead } from './xml.ts'
 import { CELL_FORMATS, HEADER, STYLES_XML } from './xlsx-styles.ts'
+import { contentTypes, coreXml, MAIN, packageRelations, workbookRelations, workbookXml } from './xlsx-package.ts'
 import { zip } from './zip.ts'
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const PART = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The report as SpreadsheetML (ECMA-376, transitional): the same cells as the ODS. */
 export function writeXlsx(report: Report, onRows: OnRows): Promise<Blob> {
@@ -24,27 +21,10 @@ export function writeXlsx(report: Report, onRows: OnRows): Promise<Blob> {
   })
   const parts: [name: string, pieces: Iterable<string>][] = [
     ['[Content_Types].xml', [contentTypes(sheets.length)]],
-    [
-      '_rels/.rels',
-      [
-        relations([
-          [`${RELATIONS}/officeDocument`, 'xl/workbook.xml'],
-          [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-        ]),
-      ],
-    ],
+    ['_rels/.rels', [packageRelations()]],
     ['docProps/core.xml', [coreXml(report)]],
     ['xl/workbook.xml', [workbookXml(sheets)]],
-    [
-      'xl/_rels/workbook.xml.rels',
-      [
-        relations([
-          ...sheets.map((_, index): [string, string] => [`${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`]),
-          [`${RELATIONS}/styles`, 'styles.xml'],
-          [`${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
-        ]),
-      ],
-    ],
+    ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)]],
     ['xl/styles.xml', [STYLES_XML]],
     ...bodies,
     // Last: its texts are gathered while the sheets are written.
@@ -105,12 +85,18 @@ function* sheetXml(
   }
   onRows(rows.length)
   yield `</sheetData><autoFilter ref="${range}"/><pageMargins left="0.5" right="0.5" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>`
-  yield `<pageSetup paperSize="9" scale="${pageScale(sheet)}" orientation="landscape"/>`
+  yield `<pageSetup paperSize="9" scale="${pageScale(columns.map((column) => widthOf(column) * WIDTH_CM))}" orientation="landscape"/>`
   yield `<headerFooter><oddHeader>${headXml(`${title} ${subtitle}`)}・&amp;A</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
 }
 
-function columnXml({ width }: Column, index: number): string {
-  return `<col min="${index + 1}" max="${index + 1}" width="${width + 2}" customWidth="1"/>`
+/** Excel counts in digits of the file's font; some fonts' are wide, so a column has a little more than it needs. */
+function widthOf({ width }: Column): number {
+  return width + 2
+}
+const WIDTH_CM = 0.225
+
+function columnXml(column: Column, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${widthOf(column)}" customWidth="1"/>`
 }
 
 /** The rows and columns that stay in sight: the headings, and the columns that say whose row it is. */
@@ -154,46 +140,4 @@ function serialOf(value: string): number {
 /** A header's text; `&` begins a code there. 255 characters are the most. */
 function headXml(text: string): string {
   return `&amp;L${escapeXml(cellText(text).slice(0, 200).toWellFormed().replaceAll('&', '&&').replaceAll('\n', ' '))}`
-}
-
-function workbookXml(sheets: readonly Sheet[]): string {
-  const quoted = (name: string): string => `'${escapeXml(name).replaceAll("'", "''")}'!`
-  const names = sheets.flatMap(({ name, columns, rows, kept }, index) => {
-    const columnsKept = kept > 0 ? `${quoted(name)}$A:$${columnName(kept - 1)},` : ''
-    const range = `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`
-    return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(name)}${range}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columnsKept}${quoted(name)}$1:$1</definedName>`,
-    ]
-  })
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${sheets
-    .map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
-    .join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
-}
-
-function relations(links: readonly [type: string, target: string][]): string {
-  return `<Relationships xmlns="${PACKAGE}/relationships">${links
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`
-}
-
-function contentTypes(sheets: number): string {
-  const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${type}"/>`
-  return [
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
-    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    override('/xl/workbook.xml', `${PART}.sheet.main+xml`),
-    override('/xl/styles.xml', `${PART}.styles+xml`),
-    override('/xl/sharedStrings.xml', `${PART}.sharedStrings+xml`),
-    ...Array.from({ length: sheets }, (_, index) =>
-      override(`/xl/worksheets/sheet${index + 1}.xml`, `${PART}.worksheet+xml`),
-    ),
-    '</Types>',
-  ].join('')
-}
-
-function coreXml({ title, subtitle, madeAt }: Report): string {
-  const words = (text: string): string => escapeXml(cellText(text))
-  const created = new Date(madeAt).toISOString().replace(/\.\d+Z$/, 'Z')
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${words(title)}</dc:title><dc:subject>${words(subtitle)}</dc:subject><dc:creator>chaiqin-companion</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../domain/months.ts'
 import { gzip, type Packed } from './gzip.ts'
 
 /** A part of a zip, its text in pieces: a big one never stands in memory as one string. */
-export interface ZipEntry {
+interface ZipEntry {
   name: string
   pieces: Iterable<string>
   /** Not compressed: ODF wants its `mimetype` so, and first. Only for short texts. */

@@ -80,7 +80,6 @@ export const COLUMNS = {
   steps: '依據項目',
   step: '項目',
   state: '情形',
-  count: '筆數',
   reason: '說明',
   months: '月數',
   item: '項目',

@@ -15,6 +15,9 @@ import { readCsv } from '../report/read-csv.ts'
 import { halfYear, inputOf, NOW, sourceOf, wholeYear } from '../report/source-data.ts'
 import { closeAll } from './browsers.ts'
 import { type Chromium, launchChromium } from './chromium.ts'
+import { putAgency } from './database.ts'
+import { OFFICES } from './office.ts'
+import { click, says } from './screen.ts'
 import { recordTasks, rendererOf } from './tasks.ts'
 
 /** The dashboard's 報表: what is saved really, opened again and compared with the checklist; what is printed really. */
@@ -110,9 +113,31 @@ test('each report prints: A4 on its side, headings on every page, certificates o
       expect.stringContaining('承辦人'),
       expect.stringContaining('主管'),
     ])
-    expect(await page.locator('body').innerText()).not.toMatch(/陳小明|陳○○|病假|社會處/)
+    expect(await page.locator('body').textContent()).not.toMatch(/陳小明|陳○○|病假|社會處/)
   }
   await chromium.close()
+})
+
+test('in Firefox too: looked at, made, printed page drawn', async () => {
+  const office = await OFFICES.firefox()
+  const screen = await office.open('dashboard.html')
+  await says(screen, '還沒有機關')
+  await putAgency(screen, OFFICE)
+  await screen.evaluate((to) => {
+    location.hash = to
+    location.reload()
+  }, '#reports/376420000A/year/2023-01/2023-12')
+  await says(screen, '年度證明 12 列')
+  await screen.screenshot({ path: join(pictures, 'reports-firefox.png') as `${string}.png` })
+  for (const words of ['下載 ODS', '下載 XLSX', '下載 CSV(年度證明)']) {
+    await click(screen, words)
+    await says(screen, `已產生 112年_376420000A_年度證明`)
+    await says(screen, words.slice(3, 6).trim().toLowerCase())
+  }
+  const paper = await office.open('report.html?kind=year&agency=376420000A&from=2023-01&to=2023-12')
+  await says(paper, '112 年 1 月至 12 月份差勤資料報送情形如下')
+  await says(paper, '共 12 個月:準時 0、晚報 0、逾期未報 12。')
+  await office.close()
 })
 
 test('300 agencies, 18,000 months: shown with progress, stopped, made; the page is free all the while', async () => {

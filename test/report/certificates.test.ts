@@ -127,9 +127,9 @@ describe('a year’s certificate', () => {
   })
 
   test('months without a time are counted by themselves, and not in the share', () =>
-    expect(year(acceptedMonth('2023-03', '2023-04-02 09:00'), { filedThrough: '2023-02' }, { to: '2023-03' }).statement[1]).toBe(
-      '共 3 個月:準時 1、晚報 0、逾期未報 0、無報送時間 2。有報送時間或已逾期的 1 個月中,準時 1 個月(100%)。',
-    ))
+    expect(
+      year(acceptedMonth('2023-03', '2023-04-02 09:00'), { filedThrough: '2023-02' }, { to: '2023-03' }).statement[1],
+    ).toBe('共 3 個月:準時 1、晚報 0、逾期未報 0、無報送時間 2。有報送時間或已逾期的 1 個月中,準時 1 個月(100%)。'))
 
   test('nothing due, nothing shared', () => {
     const { statement } = REPORTS.year.paper(

@@ -192,9 +192,21 @@ describe('the other sheets', () => {
   })
 
   test.each<[string, Fact[], Record<string, string>]>([
-    ['gone, no run on record (R11a)', [reading('2023-01', 'correction', 'leave', 0, '2023-02-03 09:00')], { 執行紀錄: '沒有執行紀錄' }],
-    ['run, not compared again', [run('correction', '2023-01', 'leave', '2023-02-02', [2, 2])], { 處理情形: '已執行,待複查' }],
-    ['run, rows left (R8)', [run('correction', '2023-01', 'leave', '2023-02-02', [2, 1])], { 處理情形: '還有 1 筆未成功' }],
+    [
+      'gone, no run on record (R11a)',
+      [reading('2023-01', 'correction', 'leave', 0, '2023-02-03 09:00')],
+      { 執行紀錄: '沒有執行紀錄' },
+    ],
+    [
+      'run, not compared again',
+      [run('correction', '2023-01', 'leave', '2023-02-02', [2, 2])],
+      { 處理情形: '已執行,待複查' },
+    ],
+    [
+      'run, rows left (R8)',
+      [run('correction', '2023-01', 'leave', '2023-02-02', [2, 1])],
+      { 處理情形: '還有 1 筆未成功' },
+    ],
     ['closed by hand', [marked('2023-01', 'differences', '2023-02-02 09:00')], { 處理情形: '手動標記已處理' }],
   ])('differences %s', (_, more, said) => {
     const records = [reading('2023-01', 'correction', 'leave', 2, '2023-02-01 09:00'), ...more]

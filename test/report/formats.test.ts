@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { fileOf } from '../../lib/report/formats.ts'
 import { REPORTS } from '../../lib/report/reports.ts'
@@ -8,6 +9,7 @@ import { countField, type Report, sheetOf, textField } from '../../lib/report/ta
 import { cellsOf, readCells } from './cells.ts'
 import { readCsv } from './read-csv.ts'
 import { halfYear, inputOf, sourceOf, webhrRecords } from './source-data.ts'
+import { unzip } from './unzip.ts'
 
 const input = inputOf([
   sourceOf(halfYear),
@@ -21,6 +23,13 @@ const REPORT = {
 const kinds = Object.keys(REPORT) as (keyof typeof REPORT)[]
 const READERS = { ods: readOds, xlsx: readXlsx } as const
 const formats = Object.keys(READERS) as (keyof typeof READERS)[]
+
+/** What either format cannot be without. */
+const NEEDED = {
+  ods: ['mimetype', 'content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'META-INF/manifest.xml'],
+  xlsx: ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml'],
+}
+const { DOMParser } = new JSDOM().window
 
 async function bytesOf(report: Report, as: 'ods' | 'xlsx'): Promise<Uint8Array<ArrayBuffer>> {
   return (await fileOf(report, { as })).content.bytes()
@@ -58,8 +67,21 @@ describe.each(formats)('%s', (as) => {
     const texts = fc.array(
       fc.oneof(
         fc.string({ unit: 'binary' }),
-        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '<', '&', '"', "'", '差', '\u0000', '𠮷') }),
-        fc.constantFrom('=HYPERLINK("http://x")', '+1', '-1', '@A1', '\t=1', '\r=1', '＝1', '_x000D_', ']]>', '  a  b  '),
+        fc.string({
+          unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '<', '&', '"', "'", '差', '\u0000', '𠮷'),
+        }),
+        fc.constantFrom(
+          '=HYPERLINK("http://x")',
+          '+1',
+          '-1',
+          '@A1',
+          '\t=1',
+          '\r=1',
+          '＝1',
+          '_x000D_',
+          ']]>',
+          '  a  b  ',
+        ),
       ),
       { minLength: 1, maxLength: 12 },
     )
@@ -84,14 +106,33 @@ describe.each(formats)('%s', (as) => {
   })
 })
 
+test.each(formats)('%s is a zip to the letter, its parts well-formed XML', async (as) => {
+  const parts = unzip(await bytesOf(REPORT.compliance, as))
+  for (const { name, method, text } of parts.filter(({ name }) => name !== 'mimetype')) {
+    expect(method).toBe(8)
+    expect(new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'), name).toBeNull()
+  }
+  expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(NEEDED[as]))
+})
+
 test('ODS begins with its type, uncompressed, where programs look for it', async () => {
   const bytes = await bytesOf(REPORT.month, 'ods')
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
   expect(text.slice(30, 38)).toBe('mimetype')
   expect(text.slice(38, 38 + 46)).toBe('application/vnd.oasis.opendocument.spreadsheet')
-  const view = new DataView(bytes.buffer)
-  // No flag but the one for UTF-8 names, method 0, no extra field.
-  expect([view.getUint16(6, true), view.getUint16(8, true), view.getUint16(28, true)]).toEqual([0x800, 0, 0])
+  expect(unzip(bytes)[0]).toMatchObject({ name: 'mimetype', method: 0 })
+})
+
+test('ODS keeps in sight what XLSX does; LibreOffice wants its own name space for it', async () => {
+  const settings = unzip(await bytesOf(REPORT.compliance, 'ods')).find(({ name }) => name === 'settings.xml')!.text
+  const document = new DOMParser().parseFromString(settings, 'application/xml')
+  expect(document.documentElement.getAttribute('xmlns:ooo')).toBe('http://openoffice.org/2004/office')
+  const item = (name: string) =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => one.getAttribute('config:name') === name)
+      .map(({ textContent }) => textContent)
+  expect(item('HorizontalSplitPosition')).toEqual(REPORT.compliance.sheets.map(({ kept }) => String(kept)))
+  expect(new Set(item('VerticalSplitPosition'))).toEqual(new Set(['1']))
 })
 
 test('headings stay in sight, columns are as wide as they need, and can be filtered', async () => {

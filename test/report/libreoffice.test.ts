@@ -20,8 +20,21 @@ const soffice = spawnSync('soffice', ['--version']).status === 0
 
 /** What a spreadsheet must show as text, and must not run, take apart or lose. */
 const HOSTILE = [
-  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("http://x","按我")', '=cmd|\' /C calc\'!A0'],
-  ...['112-05', '2023-05', '0012', '1E5', 'TRUE', '1/2', '_x000D_', '<b>&amp;</b>', ']]>', '𠮷㐂', '\u0000\u001F', '\uD800'],
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("http://x","按我")', "=cmd|' /C calc'!A0"],
+  ...[
+    '112-05',
+    '2023-05',
+    '0012',
+    '1E5',
+    'TRUE',
+    '1/2',
+    '_x000D_',
+    '<b>&amp;</b>',
+    ']]>',
+    '𠮷㐂',
+    '\u0000\u001F',
+    '\uD800',
+  ],
   ...['  前後空白  ', '兩行\n文字', '引號"與,逗號', "'單引號"],
 ]
 
@@ -41,7 +54,14 @@ describe.skipIf(!soffice)('in LibreOffice', () => {
     REPORTS.year.report(inputOf([sourceOf(halfYear)])),
     {
       ...{ title: '=title', subtitle: '& <x>', fileName: 'hostile', madeAt: '2023-07-11T10:00:00+08:00' },
-      sheets: [sheetOf('文字', 0, [textField<string>('甲', 9, () => '甲'), textField<string>('乙', 9, (text) => text)], HOSTILE)],
+      sheets: [
+        sheetOf(
+          '文字',
+          0,
+          [textField<string>('甲', 9, () => '甲'), textField<string>('乙', 9, (text) => text)],
+          HOSTILE,
+        ),
+      ],
     },
   ]
 

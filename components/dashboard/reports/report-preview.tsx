@@ -11,7 +11,7 @@ export interface SheetView {
   total: number
 }
 
-export interface ReportPreviewProps {
+interface ReportPreviewProps {
   sheets: readonly SheetView[]
   /** The place of the sheet shown. */
   shown: number

@@ -45,7 +45,7 @@ export function rulesOf({ from, to, settings, calendar, now, withNotes, sources 
 }
 
 /** What to know of the office calendar, where a due day lies in a year it does not know well. */
-export function cautionOf(calendar: WorkCalendar, from: string, to: string): string | undefined {
+function cautionOf(calendar: WorkCalendar, from: string, to: string): string | undefined {
   const trusts = monthsFrom(from, to).map((month) => calendar.trustOf(dueDayOf(month)))
   if (trusts.includes('none')) return CALENDAR_CAUTIONS.none
   return trusts.includes('single-source') ? CALENDAR_CAUTIONS['single-source'] : undefined

@@ -31,7 +31,7 @@ export function summarySheet(lines: readonly MonthLine[], withNotes: boolean): S
   return sheetOf(SHEETS.summary, KEPT_COLUMNS, summaryFields(withNotes), lines)
 }
 
-export function summaryFields(withNotes: boolean): Field<MonthLine>[] {
+function summaryFields(withNotes: boolean): Field<MonthLine>[] {
   return [
     ...whoseFields<MonthLine>(),
     ...dayFields<MonthLine>(COLUMNS.due, ({ checklist }) => checklist.due),
