@@ -16,6 +16,7 @@ import { useStandings } from './agencies/use-standings.ts'
 import { AgenciesScreen } from './agencies-screen.tsx'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
+import { ReportsScreen } from './reports-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
 import { type DashboardData, useData } from './use-data.ts'
@@ -53,17 +54,21 @@ export function App() {
 function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
   const goTo = (code: string | undefined): void => {
-    location.hash = hashOf(
-      route.tab === 'files' && code
-        ? { tab: 'files', agency: code }
-        : { tab: 'overview', agency: code, onlyOpen: false },
-    )
+    location.hash = hashOf(code === undefined ? { tab: 'overview', onlyOpen: false } : placeOf(route, code))
   }
   return (
     <DashboardFrame route={route} agencies={agencies} agency={agency} unreadable={unreadable.length} onAgency={goTo}>
       <Page route={route} data={data} />
     </DashboardFrame>
   )
+}
+
+/** The same page of another agency, where the page is one of agencies. */
+function placeOf(route: Route, agency: string): Route {
+  if (route.tab === 'files') return { tab: 'files', agency }
+  if (route.tab === 'reports')
+    return { tab: 'reports', agency, choice: route.choice && { ...route.choice, all: false } }
+  return { tab: 'overview', agency, onlyOpen: false }
 }
 
 function Page({ route, data }: { route: Route; data: Ready }) {
@@ -103,6 +108,9 @@ function Page({ route, data }: { route: Route; data: Ready }) {
     return (
       <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
     )
+  }
+  if (route.tab === 'reports') {
+    return <ReportsScreen agency={checklist.agency} asked={route.choice} data={data} now={now} />
   }
   if (several && route.agency === undefined) {
     return <AgenciesScreen agencies={data.agencies} standings={standings} today={today} onlyOpen={route.onlyOpen} />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fileSettings } from './file-settings.ts'
 import { areOfficeYears, type OfficeYears } from './office-years.ts'
 import { agencyCode, countUpTo, month, oneOf, quantity, someText, truth } from './schemas.ts'
 
@@ -30,5 +31,6 @@ export const settings = z.looseObject({
   roundPause: z.optional(quantity),
   roundPatience: z.optional(quantity),
   roundOffHours: z.optional(truth),
+  ...fileSettings,
 })
 export type Settings = z.infer<typeof settings>

@@ -7,7 +7,7 @@ import { dataFile, dataFileName, layOut } from './data-files.ts'
 import { putAgency, readDatabase } from './database.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
-import { choose, click, type Screen, says, write } from './screen.ts'
+import { choose, click, pick, type Screen, says, write } from './screen.ts'
 import { memoryOf, recordTasks, rendererOf } from './tasks.ts'
 
 /** The dashboard's 檔案 page: files checked on this computer alone, the plan, what is recorded (R12–R16). */
@@ -133,7 +133,7 @@ test('50 files of 5 MB: progress, the page free all the while, the memory given 
     return Date.now() - began
   }
   const took = await check()
-  const tasks = (await recorded())(pid)
+  const tasks = await recorded(pid)
   const steps = await page.evaluate(() => [...(window as unknown as { steps: Set<string> }).steps])
   expect(await page.locator('.files-table tbody tr').count()).toBe(50)
   expect(await page.locator('.files-state[data-state=problem]').count()).toBe(49)
@@ -170,21 +170,6 @@ async function follow(screen: Screen, firstMonth: string, hash: string): Promise
     location.reload()
   }, hash)
   await says(screen, hash === '#files' ? '檢查檔案' : '格式定義檔')
-}
-
-/** Picks from the list of that label, with the event a person's choice makes. */
-async function pick(screen: Screen, label: string, value: string): Promise<void> {
-  await screen.evaluate(
-    async (wanted) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
-      const list = found?.control as HTMLSelectElement
-      list.focus()
-      await new Promise((done) => setTimeout(done))
-      list.value = wanted.value
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { label, value },
-  )
 }
 
 function texts(screen: Screen, selector: string): Promise<string[]> {

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
-/** What a page costs: the tasks of its main thread, its process, its memory. Chromium alone. */
+/** What a page costs in Chromium: what its main thread was busy with, its process, its memory. */
 
 /**
- * Records the tasks of all main threads; the function given ends it, and the one that gives answers how many
- * milliseconds of processor each took in a process, longest first. By the clock a task is as long as the other programs
- * of the machine make it.
+ * Records the tasks of a page's main thread; the function given ends it, and answers how many milliseconds of
+ * processor each took, longest first. By the clock a task is as long as the other programs of the machine make it.
+ * Of a page that began its process meanwhile it is asked at the end: asking is work too.
  */
-export async function recordTasks(page: Page): Promise<() => Promise<(pid: number) => number[]>> {
+export async function recordTasks(
+  page: Page,
+): Promise<(process: number | (() => Promise<number>)) => Promise<number[]>> {
   type Event = { name: string; ph: string; pid: number; tid: number; tdur?: number; args?: { name?: string } }
   const session = await page.context().browser()!.newBrowserCDPSession()
   const events: Event[] = []
@@ -17,22 +19,21 @@ export async function recordTasks(page: Page): Promise<() => Promise<(pid: numbe
     traceConfig: { includedCategories: ['toplevel'] },
     transferMode: 'ReportEvents',
   })
-  return async () => {
+  return async (process) => {
     const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()))
     await session.send('Tracing.end')
     await complete
     await session.detach()
-    return (pid) => {
-      const main = events.find(
-        (one) => one.pid === pid && one.name === 'thread_name' && one.args?.name === 'CrRendererMain',
+    const pid = typeof process === 'number' ? process : await process()
+    const main = events.find(
+      (one) => one.pid === pid && one.name === 'thread_name' && one.args?.name === 'CrRendererMain',
+    )
+    return events
+      .filter(
+        (one) => one.pid === pid && one.tid === main?.tid && one.name.endsWith('RunTask') && one.tdur !== undefined,
       )
-      return events
-        .filter(
-          (one) => one.pid === pid && one.tid === main?.tid && one.name.endsWith('RunTask') && one.tdur !== undefined,
-        )
-        .map(({ tdur }) => Math.round(tdur! / 100) / 10)
-        .sort((a, b) => b - a)
-    }
+      .map(({ tdur }) => Math.round(tdur! / 100) / 10)
+      .sort((a, b) => b - a)
   }
 }
 
