@@ -135,6 +135,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     })
 
     await test.step('made without a press we heard: told on the files page, not guessed', async () => {
+      await anotherSecond(practice.state.productions)
       const offer = await office.visit(`${journey.site}${await produceUnheard(screen, newer)}`)
       await click(offer, '下載JSON資料檔')
       const { file } = practice.state.productions.at(-1)!
@@ -216,9 +217,7 @@ async function pressed(
   before?: () => Promise<unknown>,
 ): Promise<MadeFile> {
   const { productions: made } = journey.practice.state
-  const last = made.at(-1)
-  // Names tell whole seconds: no two files of one.
-  await until('another second', async () => Date.now() > (last?.producedAt ?? 0) + 1000)
+  await anotherSecond(made)
   await produce(journey, async (offer) => {
     await before?.()
     await click(offer, '下載JSON資料檔')
@@ -226,6 +225,11 @@ async function pressed(
     await after?.(offer)
   })
   return made.at(-1)!
+}
+
+/** Names tell whole seconds: no two files of one. */
+async function anotherSecond(made: readonly MadeFile[]): Promise<void> {
+  await until('another second', async () => Date.now() > (made.at(-1)?.producedAt ?? 0) + 1000)
 }
 
 type MadeFile = Journey['practice']['state']['productions'][number]

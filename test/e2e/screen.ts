@@ -22,16 +22,17 @@ export interface Screen extends Place {
   screenshot(options: { path: `${string}.png` }): Promise<unknown>
 }
 
-/** Clicks, as a person does, what carries these words: a button, a link, a choice. `row`: beside this label. */
+/**
+ * Clicks, as a person does, what carries these words: a button, a link, a choice. `row`: beside this label. A page that
+ * moved under the hand is aimed at again: what was not meant is not clicked.
+ */
 export async function click(screen: Screen, words: string, row?: string): Promise<void> {
-  const { x, y } = await find(screen, `「${words}」`, { words, row })
-  await screen.mouse.click(x, y)
+  await hit(screen, `「${words}」`, { words, row })
 }
 
 /** Writes into the n-th text box beside a label. */
 export async function write(screen: Screen, row: string, index: number, text: string): Promise<void> {
-  const { x, y, place } = await find(screen, `box ${index} of ${row}`, { row, box: index })
-  await screen.mouse.click(x, y)
+  const place = await hit(screen, `box ${index} of ${row}`, { row, box: index })
   await place.evaluate(() => (document.activeElement as HTMLInputElement).select(), undefined)
   await screen.keyboard.type(text)
 }
@@ -49,18 +50,24 @@ export async function says(screen: Screen, words: string): Promise<void> {
   await until(`the page to say 「${words}」`, () => first(screen, isSaid, words))
 }
 
-/** Picks from the list of that label, with the event a person's choice makes. */
+/** Picks from the list of that label, with the event a person's choice makes. A list may fill when a hand comes near. */
 export async function pick(screen: Screen, label: string, value: string): Promise<void> {
-  await screen.evaluate(
-    async (wanted) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
-      const list = found?.control as HTMLSelectElement
-      list.focus()
-      await new Promise((done) => setTimeout(done))
-      list.value = wanted.value
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { label, value },
+  await until(`${value} in the list ${label}`, () =>
+    screen.evaluate(
+      (wanted) => {
+        const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
+        const list = found?.control as HTMLSelectElement | undefined
+        if (!list || list.disabled) return false
+        // A window that is not in front, or whose browser shows a panel of its own, has no focus to give.
+        list.dispatchEvent(new PointerEvent('pointerenter'))
+        list.focus()
+        if (![...list.options].some((one) => one.value === wanted.value)) return false
+        list.value = wanted.value
+        list.dispatchEvent(new Event('change', { bubbles: true }))
+        return true
+      },
+      { label, value },
+    ),
   )
 }
 
@@ -78,7 +85,7 @@ export async function renews(screen: Screen, words: string, act: () => Promise<u
   const told = await act()
   const said = typeof told === 'string' ? told : words
   await until(`the page to say 「${said}」 anew`, async () => {
-    const isBusy = (await first(screen, findWords, { words: '請稍後', any: true })) !== null
+    const isBusy = (await first(screen, aimAt, { words: '請稍後', any: true })) !== null
     return !isBusy && (await first(screen, isSaidAnew, said)) !== null
   })
 }
@@ -103,11 +110,16 @@ interface Wanted {
   any?: boolean
 }
 
-type Found = { x: number; y: number; place: Place }
-
-async function find(screen: Screen, name: string, wanted: Wanted): Promise<Found> {
-  const { answer, place } = await until(name, () => first(screen, findWords, wanted))
-  return { ...answer, place }
+/** Clicks it; answers where it stands. */
+function hit(screen: Screen, name: string, wanted: Wanted): Promise<Place> {
+  return until(name, async () => {
+    const found = await first(screen, aimAt, wanted)
+    if (!found) return undefined
+    const { answer, place } = found
+    await screen.mouse.click(answer.x, answer.y)
+    // A page that is gone was hit.
+    return (await place.evaluate(wasHit, undefined).catch(() => true)) ? place : undefined
+  })
 }
 
 /** The first frame with an answer. Frames come and go while one asks: those answer nothing. */
@@ -121,8 +133,29 @@ async function first<T, A>(screen: Screen, fn: (argument: A) => T | null, argume
 
 // What follows runs in the page, each function by itself.
 
-/** Where a person would click; null while it is not there, or something lies over it. */
-function findWords({ words, row, box, any }: Wanted): { x: number; y: number } | null {
+/** Where a person would click; null while it is not there, cannot be pressed, or something lies over it. */
+function aimAt({ words, row, box, any }: Wanted): { x: number; y: number } | null {
+  /** Lets through to the page only a click on the target, and keeps whether one came. */
+  const guard = (target: Element): void => {
+    const aim = window as { aimedAt?: Element | undefined; wasHit?: boolean; isGuarded?: boolean }
+    aim.aimedAt = target
+    aim.wasHit = false
+    if (aim.isGuarded) return
+    aim.isGuarded = true
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!aim.aimedAt || !event.isTrusted) return
+          const isAimed = event.composedPath().includes(aim.aimedAt)
+          if (isAimed && type === 'click') aim.wasHit = true
+          if (isAimed) return
+          event.preventDefault()
+          event.stopImmediatePropagation()
+        },
+        true,
+      )
+  }
   const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '')
   const isSeen = (one: Element): boolean => one.getClientRects().length > 0
   const said = (one: Element): string => plain(one instanceof HTMLInputElement ? one.value : one.textContent)
@@ -143,18 +176,27 @@ function findWords({ words, row, box, any }: Wanted): { x: number; y: number } |
   const target = box === undefined ? all.find((one) => said(one) === plain(words)) : all[box]
   if (!target) return null
   if (any) return { x: 0, y: 0 }
+  if (target.matches(':disabled')) return null
   target.scrollIntoView({ block: 'center' })
   // A link broken into two lines has its middle in neither.
   let { x, y, width, height } = target.getClientRects()[0]!
   x += width / 2
   y += height / 2
   if (!target.contains(document.elementFromPoint(x, y))) return null
+  guard(target)
   for (let inner: Window = window; inner.frameElement; inner = inner.parent) {
     const frame = inner.frameElement.getBoundingClientRect()
     x += frame.x + inner.frameElement.clientLeft
     y += frame.y + inner.frameElement.clientTop
   }
   return { x, y }
+}
+
+/** Whether the last click came to what it was aimed at; whatever is clicked after is none of our business. */
+function wasHit(): boolean {
+  const aim = window as { aimedAt?: Element | undefined; wasHit?: boolean }
+  aim.aimedAt = undefined
+  return aim.wasHit ?? true
 }
 
 /** Chooses, or says what a list made by hand shows now. No test can open the browser's own lists. */
