@@ -4,7 +4,7 @@ import { canonicalJson } from '../domain/keys.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
 import { addRecords, findAbsent } from './records.ts'
-import type { TableIn, Transaction } from './schema.ts'
+import type { Table, Transaction } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 const TABLES: BackedUp[] = ['records', 'agencies', 'settings']
@@ -45,6 +45,8 @@ export interface RestoreOptions {
   onProgress?: (done: number, total: number) => void
   /** Stops it; then nothing was restored. */
   signal?: AbortSignal
+  /** When the records come here, for the ledger, in milliseconds since 1970; now by default. */
+  now?: number
 }
 
 /** Counts what `restoreBackup` would do; changes nothing. */
@@ -58,16 +60,20 @@ export function previewRestore(db: Database, backup: Backup): Promise<Restored> 
  * `backup` comes from `parseBackup` or `exportBackup`, which have checked it.
  */
 export function restoreBackup(db: Database, backup: Backup, options: RestoreOptions = {}): Promise<Restored> {
-  return db.write(TABLES, async (tx) => {
+  return db.write([...TABLES, 'ledger' as const], async (tx) => {
     const plan = await planRestore(tx, backup, options.agencies)
     await Promise.all(plan.agencies.map((agency) => tx.objectStore('agencies').put(agency)))
     await Promise.all(plan.settings.map((setting) => tx.objectStore('settings').add(setting)))
-    await addInSteps(tx.objectStore('records'), [...plan.records], options)
+    await addInSteps(tx, [...plan.records], options)
     return plan.restored
   })
 }
 
-async function planRestore(tx: Transaction<BackedUp>, backup: Backup, standing: RestoreOptions['agencies'] = 'ours') {
+async function planRestore<T extends Table>(
+  tx: Transaction<T | BackedUp>,
+  backup: Backup,
+  standing: RestoreOptions['agencies'] = 'ours',
+) {
   const records = await findAbsent(tx.objectStore('records'), backup.records)
   const known = new Map((await tx.objectStore('agencies').getAll()).map((agency) => [agency.code, agency]))
   const set = new Set(await tx.objectStore('settings').getAllKeys())
@@ -106,14 +112,15 @@ function differing(ours: Agency, theirs: Agency): string[] {
 const STEP = 2000
 
 async function addInSteps(
-  table: TableIn<'records', 'readwrite'>,
+  tx: Transaction<BackedUp | 'ledger', 'readwrite'>,
   records: [string, StoredRecord][],
   options: RestoreOptions,
 ): Promise<void> {
+  const now = options.now ?? Date.now()
   for (let done = 0; done < records.length; done += STEP) {
     if (options.signal?.aborted) throw new StoreError('restore-stopped')
     options.onProgress?.(done, records.length)
-    await addRecords(table, records.slice(done, done + STEP))
+    await addRecords(tx, records.slice(done, done + STEP), now, 'backup')
   }
   if (options.signal?.aborted) throw new StoreError('restore-stopped')
   options.onProgress?.(records.length, records.length)

@@ -96,4 +96,5 @@ const STORE: Record<string, string> = {
   'store-failed': '資料庫發生問題,這次的動作沒有完成。先前的資料都在。請再試一次。',
   'store-refused': '資料的內容不正確,這次沒有存入。先前的資料都在。請檢查後再試。',
   'restore-stopped': '還原已停止,沒有還原任何一筆。現有資料沒有變更。可以隨時重新還原。',
+  'audit-stopped': '驗證已停止,沒有結果。資料沒有變更。可以隨時重新驗證。',
 }
