@@ -1,10 +1,10 @@
 import type { Agency } from '../domain/agencies.ts'
 import { type Backup, toBackup } from '../domain/backup.ts'
-import { canonicalJson } from '../domain/keys.ts'
+import { canonicalJson, hasAsides, recordKey } from '../domain/keys.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
 import { addRecords, findAbsent } from './records.ts'
-import type { Table, Transaction } from './schema.ts'
+import type { Table, TableIn, Transaction } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 const TABLES: BackedUp[] = ['records', 'agencies', 'settings']
@@ -34,6 +34,13 @@ export interface Restored {
   conflicts: { code: string; name: string; fields: string[] }[]
   /** Settings not set here. */
   newSettings: string[]
+  /** Settings set here to something else, which stands. */
+  keptSettings: string[]
+}
+
+export interface Preview extends Restored {
+  /** Of the records that are here already: known here in another detail (when we learnt of it, rows), which stands. */
+  otherwise: number
 }
 
 export interface RestoreOptions {
@@ -50,8 +57,14 @@ export interface RestoreOptions {
 }
 
 /** Counts what `restoreBackup` would do; changes nothing. */
-export function previewRestore(db: Database, backup: Backup): Promise<Restored> {
-  return db.read(TABLES, async (tx) => (await planRestore(tx, backup)).restored)
+export function previewRestore(db: Database, backup: Backup): Promise<Preview> {
+  return db.read(TABLES, async (tx) => {
+    const { records, restored } = await planRestore(tx, backup)
+    const here = backup.records
+      .map((record) => [recordKey(record), record] as const)
+      .filter(([key]) => !records.has(key))
+    return { ...restored, otherwise: await countOtherwise(tx.objectStore('records'), here) }
+  })
 }
 
 /**
@@ -76,7 +89,7 @@ async function planRestore<T extends Table>(
 ) {
   const records = await findAbsent(tx.objectStore('records'), backup.records)
   const known = new Map((await tx.objectStore('agencies').getAll()).map((agency) => [agency.code, agency]))
-  const set = new Set(await tx.objectStore('settings').getAllKeys())
+  const set = new Map((await tx.objectStore('settings').getAll()).map(({ key, value }) => [key, value]))
 
   const agencies: Agency[] = []
   const newAgencies: Agency[] = []
@@ -88,17 +101,33 @@ async function planRestore<T extends Table>(
     if (ours && fields.length > 0) conflicts.push({ code: ours.code, name: ours.name, fields })
     agencies.push(standing === 'ours' ? { ...theirs, ...ours } : { ...ours, ...theirs })
   }
-  const settings = Object.entries(backup.settings).flatMap(([key, value]) => {
-    return set.has(key) || value === undefined ? [] : [{ key, value }]
-  })
+  const theirs = Object.entries(backup.settings).filter(([, value]) => value !== undefined)
+  const settings = theirs.filter(([key]) => !set.has(key)).map(([key, value]) => ({ key, value }))
+  const kept = theirs.filter(([key, value]) => set.has(key) && canonicalJson(set.get(key)) !== canonicalJson(value))
   const restored: Restored = {
     added: records.size,
     same: backup.records.length - records.size,
     newAgencies,
     conflicts,
     newSettings: settings.map(({ key }) => key),
+    keptSettings: kept.map(([key]) => key),
   }
   return { records, agencies, settings, restored }
+}
+
+/** How many of these records stand here in other words; all of them are here, under their keys. */
+async function countOtherwise(
+  table: TableIn<'records'>,
+  here: readonly (readonly [key: string, record: StoredRecord])[],
+): Promise<number> {
+  const theirs = here.filter(([, record]) => hasAsides(record))
+  let count = 0
+  for (let done = 0; done < theirs.length; done += STEP) {
+    const some = theirs.slice(done, done + STEP)
+    const ours = await Promise.all(some.map(([key]) => table.get(key)))
+    count += some.filter(([, record], at) => canonicalJson(ours[at]) !== canonicalJson(record)).length
+  }
+  return count
 }
 
 /** Fields set on both sides, otherwise. */

@@ -72,10 +72,11 @@ export async function addRecords<T extends Table>(
   now: number,
   from?: 'backup',
 ): Promise<void> {
-  const table = tx.objectStore('records')
+  // Both first, and `async`: what throws at once must not leave the others unheard.
+  const [table, ledger] = [tx.objectStore('records'), tx.objectStore('ledger')]
   await Promise.all([
     ...records.map(async ([key, record]) => table.add(record, key)),
-    chainRecords(tx.objectStore('ledger'), records, now, from),
+    chainRecords(ledger, records, now, from),
   ])
 }
 
