@@ -1,8 +1,10 @@
+import { type BackupStanding, isBackupDue } from '../../lib/domain/backup-due.ts'
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import { taipeiDay } from '../../lib/domain/months.ts'
 import { STATE_LABELS } from '../../lib/text/labels.ts'
 import { EMPTY_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
 import { StateIcon } from '../icons.tsx'
+import { BackupLine } from './backup-line.tsx'
 import { figuresOf, groupByYear, isOpen } from './figures.ts'
 import { MonthMatrix } from './month-matrix.tsx'
 import { hashOf } from './route.ts'
@@ -15,11 +17,13 @@ interface OverviewProps {
   onlyOpen: boolean
   /** False where nothing was ever recorded for this agency. */
   hasRecords: boolean
+  /** How the records stand to the last backup. */
+  backup?: BackupStanding
   onOnlyOpen(value: boolean): void
 }
 
 /** All months of one agency at a glance (ui.md, Dashboard). */
-export function Overview({ checklist, now, onlyOpen, hasRecords, onOnlyOpen }: OverviewProps) {
+export function Overview({ checklist, now, onlyOpen, hasRecords, backup, onOnlyOpen }: OverviewProps) {
   const { agency, months } = checklist
   const today = taipeiDay(now)
   const shown = onlyOpen ? months.filter(isOpen) : months
@@ -34,6 +38,7 @@ export function Overview({ checklist, now, onlyOpen, hasRecords, onOnlyOpen }: O
           </a>
         </div>
       )}
+      {backup && isBackupDue(backup, now) && <BackupLine standing={backup} />}
       <SummaryCards agency={agency.code} figures={figuresOf(months, today)} today={today} />
       <div class="dash-bar">
         <label class="dash-check">
