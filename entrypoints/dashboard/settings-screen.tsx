@@ -4,6 +4,8 @@ import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
+import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
+import { ProofSettings } from '../../components/dashboard/proof-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
@@ -16,6 +18,7 @@ import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
 import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
+import { auditLedger } from '../../lib/store/audit.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveSettings } from '../../lib/store/settings.ts'
 import type { SectionId } from '../../lib/text/settings.ts'
@@ -23,6 +26,7 @@ import { saveBackup, useRestore } from './backup.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
+import { saveHandover } from './handover.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -65,7 +69,13 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />
+        <HandoverForm hasAgency={data.agencies.length > 0} onMake={saveHandover} />
       </SettingsSection>
+      <ProofSettings
+        head={data.ledger}
+        nameOf={(code) => data.agencies.find((one) => one.code === code)?.name ?? code}
+        onAudit={(options) => auditLedger(db(), options)}
+      />
       <EraseSettings onLook={lookAtHoldings} onErase={erase} />
     </SettingsPage>
   )
