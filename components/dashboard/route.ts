@@ -7,6 +7,7 @@ export type Route =
   | { tab: 'overview'; agency?: string; onlyOpen: boolean }
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
+  | { tab: 'rollup' }
   | { tab: 'unreadable' }
   /** `adding`: the form for a new agency, filled with what a page named. */
   | { tab: 'settings'; section?: SectionId; adding?: SeenAgency }
@@ -16,7 +17,7 @@ export function parseRoute(hash: string): Route {
   const [tab, first, second, third = ''] = hash.replace(/^#/, '').split('/').map(plain)
   if (tab === 'month' && first && second && isMonth(second)) return { tab, agency: first, month: second }
   if (tab === 'files') return { tab, agency: first || undefined }
-  if (tab === 'unreadable') return { tab }
+  if (tab === 'rollup' || tab === 'unreadable') return { tab }
   if (tab === 'settings')
     return {
       tab,
@@ -47,8 +48,9 @@ export function hashOf(route: Route): string {
       return `#month/${route.agency}/${route.month}`
     case 'files':
       return route.agency ? `#files/${route.agency}` : '#files'
+    case 'rollup':
     case 'unreadable':
-      return '#unreadable'
+      return `#${route.tab}`
     case 'settings':
       return route.section ? `#settings/${[route.section, ...addingIn(route)].join('/')}` : '#settings'
   }

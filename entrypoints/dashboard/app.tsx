@@ -13,6 +13,7 @@ import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts
 import { rocMonth } from '../../lib/text/dates.ts'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
+import { RollupScreen } from './rollup/rollup-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
 import { type DashboardData, useData } from './use-data.ts'
@@ -74,6 +75,7 @@ function Page({ route, data }: { route: Route; data: Ready }) {
   if (route.tab === 'unreadable') {
     return <UnreadableList pages={data.unreadable.map((page) => toEntry(page, data.agencies))} />
   }
+  if (route.tab === 'rollup') return <RollupScreen agencies={data.agencies} settings={settings} now={now} />
   if (!checklist) return <NoAgency />
   if (route.tab === 'month') {
     return <MonthScreen code={route.agency} month={route.month} checklist={checklist} records={records} now={now} />
@@ -89,6 +91,7 @@ function Page({ route, data }: { route: Route; data: Ready }) {
       now={now}
       onlyOpen={route.onlyOpen}
       hasRecords={records.length > 0}
+      backup={data.backup}
       onOnlyOpen={(onlyOpen) =>
         // No step back in the history: it is the same page.
         location.replace(hashOf({ tab: 'overview', agency: checklist.agency.code, onlyOpen }))
