@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { adoptAsked } from '../../lib/browser/allow-site.ts'
+import { hearDownloads, watchLeave } from '../../lib/browser/downloads.ts'
 import { reconcileScripts } from '../../lib/browser/scripts.ts'
 import { watchRounds as watchRoundList } from '../../lib/browser/round-store.ts'
 import { watchSites } from '../../lib/browser/sites.ts'
@@ -9,6 +10,7 @@ import { refreshBadge } from './badge.ts'
 import { admit } from './door.ts'
 import { forgetRows } from './forget-rows.ts'
 import { answer } from './answer.ts'
+import { takeDownloads } from './on-download.ts'
 import { pauseInTab } from './rounds/note.ts'
 import { watchOverRounds } from './rounds/watch.ts'
 
@@ -43,9 +45,16 @@ export default defineBackground(() => {
     void reconcileScripts()
     void watchRounds()
   })
+  const hear = hearDownloads((id) => void takeDownloads(id))
+  hear()
+  watchLeave(() => {
+    hear()
+    void takeDownloads()
+  })
   // Listened to here, not asked for where it begins: whoever begins one, it is watched over.
   watchRoundList(() => void watchRounds())
   void watchRounds()
+  void takeDownloads()
   void refresh()
 })
 

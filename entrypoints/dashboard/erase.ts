@@ -1,5 +1,7 @@
 import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
+import { forgetUnplacedOf } from '../../lib/browser/download-store.ts'
+import { withdrawDownloads } from '../../lib/browser/downloads.ts'
 import { doToRound, forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetEverything } from '../../lib/browser/tab-store.ts'
@@ -20,11 +22,13 @@ export async function erase(target: EraseTarget): Promise<number> {
   // A round holds counts of its own. It ends first, or its next answer would begin a new record.
   if (target.what === 'agency') {
     await doToRound(target.agency, 'close')
+    await forgetUnplacedOf(target.agency)
     return eraseAgency(db(), target.agency)
   }
   const { length } = await loadRecords(db())
-  // Sites first: with one left, the next page read would begin a new record.
+  // Sites and downloads first: with one left, the next page read or file finished would begin a new record.
   for (const site of await allowedSites()) await withdrawSite(site)
+  await withdrawDownloads()
   await forgetRounds()
   await eraseAll(db())
   // Which agency was looked at last; then words that were taught, what each tab was about, and what else is kept outside.

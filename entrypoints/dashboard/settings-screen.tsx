@@ -3,6 +3,7 @@ import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
+import { DownloadSettings } from '../../components/dashboard/files/download-settings.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
 import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
 import { ProofSettings } from '../../components/dashboard/proof-settings.tsx'
@@ -12,10 +13,10 @@ import { SettingsPage, SettingsSection } from '../../components/dashboard/settin
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
 import { allowSite } from '../../lib/browser/allow-site.ts'
+import { allowDownloads, withdrawDownloads } from '../../lib/browser/downloads.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
-import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
 import { auditLedger } from '../../lib/store/audit.ts'
@@ -27,6 +28,7 @@ import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
 import { saveHandover } from './handover.ts'
+import { useLeave } from './use-downloads.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -40,6 +42,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ section, adding, data, now }: SettingsScreenProps) {
   const sites = useSites()
   const words = useWords()
+  const leave = useLeave()
   const restore = useRestore(data.agencies)
   return (
     <SettingsPage section={section}>
@@ -62,10 +65,11 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />
       <FileSettings
-        pattern={fileNamePatternOf(data.settings)}
-        schema={fileSchemaOf(data.settings)}
+        pattern={data.settings.fileNamePattern ?? ''}
+        schema={data.settings.fileSchema}
         {...fileSettingDeeds}
       />
+      <DownloadSettings allowed={leave} onAllow={allowDownloads} onWithdraw={withdrawDownloads} />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />

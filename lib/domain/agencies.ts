@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fileSettings } from './file-settings.ts'
 import { agencyCode, month, oneOf, quantity, someText, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
@@ -25,5 +26,6 @@ export const settings = z.looseObject({
   roundPause: z.optional(quantity),
   roundPatience: z.optional(quantity),
   roundOffHours: z.optional(truth),
+  ...fileSettings,
 })
 export type Settings = z.infer<typeof settings>

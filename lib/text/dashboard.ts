@@ -12,6 +12,7 @@ export const PRODUCT = '差勤報送小幫手'
 export const TAB_LABELS = {
   overview: '總覽',
   files: '檔案',
+  reports: '報表',
   rollup: '彙總',
   unreadable: '無法判讀的頁面',
   settings: '設定',

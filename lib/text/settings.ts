@@ -12,6 +12,7 @@ export const SECTION_LABELS = {
   round: '帶入與連續比對',
   words: '網站用語對照',
   files: '資料檔',
+  downloads: '辨識下載',
   backup: '備份與還原',
   proof: '證明',
   erase: '刪除資料',
@@ -223,7 +224,7 @@ export function eraseAgencyText(name: string, count: EraseCount): string {
 }
 
 export function eraseAllText(agencies: number, count: EraseCount): string {
-  return `將刪除 ${agencies} 個機關、${countsText(count)}與所有設定,並收回允許的網站。`
+  return `將刪除 ${agencies} 個機關、${countsText(count)}與所有設定,並收回允許的網站與辨識下載。`
 }
 
 export function typeToConfirm(word: string): string {
