@@ -1,9 +1,11 @@
 import { useErrorBoundary, useState } from 'preact/hooks'
+import { isBackupDue } from '../../lib/domain/backup-due.ts'
 import type { WorkCalendar } from '../../lib/domain/calendar.ts'
 import type { Round } from '../../lib/domain/round.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { type Clock, useNow } from '../clock.ts'
 import { AgencyView } from './agency-view.tsx'
+import { BackupLine } from './backup-line.tsx'
 import type { CompanionActions, CompanionData, Site } from './data.ts'
 import { Problem } from './problem.tsx'
 import { SetupForm } from './setup-form.tsx'
@@ -30,7 +32,7 @@ export function Companion({ data, site, rounds, clock, calendar, actions }: Comp
   if (error) return <Problem text={POPUP.broken} onRetry={actions.retry} />
   if (data.status === 'loading') return <Skeleton />
   if (data.status === 'failed') return <Problem text={data.problem} onRetry={actions.retry} />
-  const { agencies, agency, records, settings, seen } = data
+  const { agencies, agency, records, settings, seen, backup } = data
   return (
     <div class="companion">
       {site?.looksLike && !site.allowed && site.origin && (
@@ -64,6 +66,7 @@ export function Companion({ data, site, rounds, clock, calendar, actions }: Comp
           onAdd={() => setAdding(true)}
         />
       )}
+      {backup && isBackupDue(backup, now) && <BackupLine standing={backup} onOpen={actions.openBackup} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import type { SeenAgency } from '../../lib/domain/agency-names.ts'
+import type { BackupStanding } from '../../lib/domain/backup-due.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { ConsoleSaid } from '../../lib/domain/panel.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
@@ -20,6 +21,8 @@ export type CompanionData =
       settings: Settings
       /** Agencies pages named that are not followed; filled at first run, otherwise by `loadSeen`. */
       seen: readonly SeenAgency[]
+      /** How the records stand to the last backup; undefined at first run. */
+      backup?: BackupStanding
     }
 
 /** The page in the current tab, as far as the browser shows it. */
@@ -45,6 +48,8 @@ export interface CompanionActions {
   /** 暫停, 停止 or 關閉 the round of that agency. */
   doToRound(agency: string, deed: RoundDeed): Promise<string | undefined>
   openOverview(): void
+  /** The dashboard's 備份與還原. */
+  openBackup(): void
   exportCsv(month: MonthChecklist): void
   print(month: MonthChecklist): void
   retry(): void

@@ -23,6 +23,7 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
     { tab: 'overview', hash: hashOf({ tab: 'overview', agency: several ? undefined : agency?.code, onlyOpen: false }) },
     { tab: 'files', hash: hashOf({ tab: 'files', agency: agency?.code }) },
     { tab: 'reports', hash: hashOf({ tab: 'reports', agency: agency?.code }) },
+    { tab: 'rollup', hash: hashOf({ tab: 'rollup' }) },
     { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
     { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
   ] as const

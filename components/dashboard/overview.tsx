@@ -1,6 +1,8 @@
+import { type BackupStanding, isBackupDue } from '../../lib/domain/backup-due.ts'
 import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
 import { taipeiDay } from '../../lib/domain/months.ts'
 import { agencyOptionText, EMPTY_TEXT, FRAME_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
+import { BackupLine } from './backup-line.tsx'
 import { figuresOf, groupByYear, isOpen } from './figures.ts'
 import { Legend } from './legend.tsx'
 import { MonthMatrix } from './month-matrix.tsx'
@@ -16,11 +18,21 @@ interface OverviewProps {
   oneOfSeveral?: boolean
   /** False where nothing was ever recorded for this agency. */
   hasRecords: boolean
+  /** How the records stand to the last backup. */
+  backup?: BackupStanding
   onOnlyOpen(value: boolean): void
 }
 
 /** All months of one agency at a glance (ui.md, Dashboard). */
-export function Overview({ checklist, now, onlyOpen, oneOfSeveral = false, hasRecords, onOnlyOpen }: OverviewProps) {
+export function Overview({
+  checklist,
+  now,
+  onlyOpen,
+  oneOfSeveral = false,
+  hasRecords,
+  backup,
+  onOnlyOpen,
+}: OverviewProps) {
   const { agency, months } = checklist
   const today = taipeiDay(now)
   const shown = onlyOpen ? months.filter(isOpen) : months
@@ -45,6 +57,7 @@ export function Overview({ checklist, now, onlyOpen, oneOfSeveral = false, hasRe
           </a>
         </div>
       )}
+      {backup && isBackupDue(backup, now) && <BackupLine standing={backup} />}
       <SummaryCards agency={agency.code} figures={figuresOf(months, today)} today={today} />
       <div class="dash-bar">
         <label class="dash-check">

@@ -55,7 +55,12 @@ export function RestoreBackup({ onFile, onRestore }: RestoreBackupProps) {
       <p class="dash-soft">{BACKUP_TEXT.restoreMeaning}</p>
       {state.at === 'choose' && (
         <>
-          <FileDrop label={BACKUP_TEXT.choose} hint={BACKUP_TEXT.drop} accept=".json,application/json" onFile={check} />
+          <FileDrop
+            label={BACKUP_TEXT.choose}
+            hint={BACKUP_TEXT.drop}
+            accept=".json,.html,application/json,text/html"
+            onFile={check}
+          />
           {state.notice && <Notice kind={state.notice.kind}>{state.notice.text}</Notice>}
         </>
       )}

@@ -5,11 +5,13 @@ import {
   AGENCY_FIELDS,
   agencyFieldText,
   BACKUP_TEXT,
+  leftOutText,
   recordsText,
   settingName,
   SETTINGS_TEXT,
 } from '../../lib/text/settings.ts'
 import { Choice } from './field.tsx'
+import { Notice } from './notice.tsx'
 
 /** Whose particulars stand where an agency differs. */
 export type Standing = 'ours' | 'backup'
@@ -19,15 +21,21 @@ export interface Preview {
   title: string
   added: number
   same: number
+  /** Of `same`: known here in another detail, which stands. */
+  otherwise: number
   newAgencies: readonly Agency[]
   newSettings: readonly string[]
+  /** Set here to something else, which stands. */
+  keptSettings: readonly string[]
+  /** Names of what this version cannot restore, or will not. */
+  leftOut: readonly string[]
   conflicts: readonly { ours: Agency; theirs: Agency; fields: readonly string[] }[]
 }
 
 /** What a restore would bring, before anything is written. */
 export function RestorePreview(props: { preview: Preview; onConfirm(agencies: Standing): void; onCancel(): void }) {
   const { preview, onConfirm, onCancel } = props
-  const { title, added, same, newAgencies, newSettings, conflicts } = preview
+  const { title, added, same, otherwise, newAgencies, newSettings, keptSettings, leftOut, conflicts } = preview
   const [standing, setStanding] = useState<Standing>('ours')
   const isNothing = added === 0 && newAgencies.length === 0 && newSettings.length === 0 && conflicts.length === 0
   const none = BACKUP_TEXT.none
@@ -40,14 +48,27 @@ export function RestorePreview(props: { preview: Preview; onConfirm(agencies: St
         <dt>{BACKUP_TEXT.added}</dt>
         <dd>{recordsText(added)}</dd>
         <dt>{BACKUP_TEXT.same}</dt>
-        <dd>{recordsText(same)}</dd>
+        <dd>{recordsText(same - otherwise)}</dd>
+        {otherwise > 0 && (
+          <>
+            <dt>{BACKUP_TEXT.otherwise}</dt>
+            <dd>{recordsText(otherwise)}</dd>
+          </>
+        )}
         <dt>{BACKUP_TEXT.newAgencies}</dt>
         <dd>{newAgencies.map(agencyOptionText).join('、') || none}</dd>
         <dt>{BACKUP_TEXT.newSettings}</dt>
         <dd>{newSettings.map(settingName).join('、') || none}</dd>
+        {keptSettings.length > 0 && (
+          <>
+            <dt>{BACKUP_TEXT.keptSettings}</dt>
+            <dd>{keptSettings.map(settingName).join('、')}</dd>
+          </>
+        )}
         <dt>{BACKUP_TEXT.conflicts}</dt>
         <dd>{conflicts.map(({ ours }) => agencyOptionText(ours)).join('、') || none}</dd>
       </dl>
+      {leftOut.length > 0 && <Notice kind="caution">{leftOutText(leftOut)}</Notice>}
       {conflicts.length > 0 && (
         <>
           <ul class="dash-list">

@@ -16,6 +16,7 @@ export type Route =
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
   | { tab: 'reports'; agency?: string; choice?: ReportChoice }
+  | { tab: 'rollup' }
   | { tab: 'unreadable' }
   /** `adding`: the form for a new agency, filled with what a page named. `erasing`: the month chosen already. */
   | { tab: 'settings'; section?: SectionId; adding?: SeenAgency; erasing?: MonthOf }
@@ -39,7 +40,7 @@ export function parseRoute(hash: string): Route {
     const choice = known ? { kind: second as ReportKind, from: third, to: fourth, all: fifth === 'all' } : undefined
     return { tab, agency: first || undefined, choice }
   }
-  if (tab === 'unreadable') return { tab }
+  if (tab === 'rollup' || tab === 'unreadable') return { tab }
   if (tab === 'settings')
     return {
       tab,
@@ -79,8 +80,9 @@ export function hashOf(route: Route): string {
       return route.agency ? `#files/${route.agency}` : '#files'
     case 'reports':
       return `#${['reports', ...(route.agency ? [route.agency, ...partsOf(route.choice)] : [])].join('/')}`
+    case 'rollup':
     case 'unreadable':
-      return '#unreadable'
+      return `#${route.tab}`
     case 'settings':
       return route.section ? `#settings/${[route.section, ...beginningOf(route)].join('/')}` : '#settings'
   }

@@ -17,6 +17,7 @@ import { AgenciesScreen } from './agencies-screen.tsx'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
 import { ReportsScreen } from './reports-screen.tsx'
+import { RollupScreen } from './rollup/rollup-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
 import { type DashboardData, useData } from './use-data.ts'
@@ -88,6 +89,7 @@ function Page({ route, data }: { route: Route; data: Ready }) {
   if (route.tab === 'unreadable') {
     return <UnreadableList pages={data.unreadable.map((page) => toEntry(page, data.agencies))} />
   }
+  if (route.tab === 'rollup') return <RollupScreen agencies={data.agencies} settings={settings} now={now} />
   if (!checklist) return <NoAgency />
   const several = data.agencies.length > 1
   if (route.tab === 'month') {
@@ -122,6 +124,7 @@ function Page({ route, data }: { route: Route; data: Ready }) {
       now={now}
       onlyOpen={route.onlyOpen}
       hasRecords={records.length > 0}
+      backup={data.backup}
       onOnlyOpen={(onlyOpen) =>
         // No step back in the history: it is the same page.
         location.replace(hashOf({ tab: 'overview', agency: checklist.agency.code, onlyOpen }))

@@ -5,7 +5,9 @@ import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { DownloadSettings } from '../../components/dashboard/files/download-settings.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
+import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
 import { PrivacySettings } from '../../components/dashboard/privacy-settings.tsx'
+import { ProofSettings } from '../../components/dashboard/proof-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import type { MonthOf } from '../../components/dashboard/route.ts'
@@ -21,6 +23,7 @@ import { detailDaysOf } from '../../lib/domain/detail-rows.ts'
 import { officeYearsOf } from '../../lib/domain/office-years.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
+import { auditLedger } from '../../lib/store/audit.ts'
 import { db } from '../../lib/store/database.ts'
 import { saveSettings } from '../../lib/store/settings.ts'
 import type { SectionId } from '../../lib/text/settings.ts'
@@ -30,6 +33,7 @@ import { eraseDetailRows, keepDetailDays, lookAtRows } from './detail-rows.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
+import { saveHandover } from './handover.ts'
 import { useLeave } from './use-downloads.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
@@ -85,7 +89,13 @@ export function SettingsScreen({ section, adding, erasing, data, now }: Settings
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />
+        <HandoverForm hasAgency={data.agencies.length > 0} onMake={saveHandover} />
       </SettingsSection>
+      <ProofSettings
+        head={data.ledger}
+        nameOf={(code) => data.agencies.find((one) => one.code === code)?.name ?? code}
+        onAudit={(options) => auditLedger(db(), options)}
+      />
       <EraseSettings
         key={erasing && `${erasing.agency} ${erasing.month}`}
         asked={erasing}

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
+import type { BackupStanding } from '../../lib/domain/backup-due.ts'
+import type { LedgerHead } from '../../lib/domain/ledger.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
+import { loadBackupStanding } from '../../lib/store/backup-standing.ts'
 import { db } from '../../lib/store/database.ts'
+import { ledgerHead } from '../../lib/store/ledger.ts'
 import { loadRecords } from '../../lib/store/records.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
 import { loadUnreadable, type UnreadablePage } from '../../lib/store/unreadable.ts'
@@ -23,6 +27,8 @@ export type DashboardData =
       agency?: Agency
       /** The shown agency's, of kinds not known here too. */
       records: StoredRecord[]
+      ledger: LedgerHead
+      backup: BackupStanding
     }
 
 /** The database as it stands, and as it changes. `asked`: the agency the address names. */
@@ -48,12 +54,14 @@ export function useData(asked: string | undefined): DashboardData {
 }
 
 async function load(chosen: string | undefined): Promise<Extract<DashboardData, { status: 'ready' }>> {
-  const [agencies, settings, unreadable] = await Promise.all([
+  const [agencies, settings, unreadable, ledger, backup] = await Promise.all([
     loadAgencies(db()),
     loadSettings(db()),
     loadUnreadable(db()),
+    ledgerHead(db()),
+    loadBackupStanding(db()),
   ])
   const agency = agencies.find(({ code }) => code === chosen) ?? agencies[0]
   const records = agency ? await loadRecords(db(), agency.code) : []
-  return { status: 'ready', agencies, settings, unreadable, agency, records }
+  return { status: 'ready', agencies, settings, unreadable, agency, records, ledger, backup }
 }

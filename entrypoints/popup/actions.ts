@@ -47,6 +47,7 @@ export function actionsOn(data: CompanionData, choose: (code: string) => void): 
     },
     doToRound: (agency, deed) => attempt(() => doToRound(agency, deed)),
     openOverview: () => void openPage('dashboard.html'),
+    openBackup: () => void openPage('dashboard.html#settings/backup'),
     exportCsv(month) {
       if (!shown?.agency) return
       const report = monthReport(month, shown.agency, systemClock.now(), shown.records)

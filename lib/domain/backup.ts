@@ -4,7 +4,9 @@
  */
 import type * as z from 'zod/mini'
 import { type Agency, agency, type Settings, settings } from './agencies.ts'
-import { canonicalJson, recordKey, toPlain, toWritten } from './keys.ts'
+import { findInPage, isPage } from './backup-page.ts'
+import { decodeFile, type JsonProblemKey, parseJson } from './json-file.ts'
+import { canonicalJson, recordKey, toWritten } from './keys.ts'
 import { type Moment, parseMoment, toMoment } from './months.ts'
 import { parseRecord, type StoredRecord } from './records.ts'
 
@@ -30,13 +32,8 @@ export interface BackupProblem {
   values: Record<string, string | number>
 }
 type BackupProblemKey =
-  | 'too-large'
-  | 'utf-16'
-  | 'not-utf-8'
-  | 'empty'
-  | 'truncated'
-  | 'not-json'
-  | 'too-deep'
+  | JsonProblemKey
+  | 'page-without-backup'
   | 'other-file'
   | 'newer-version'
   | 'unknown-version'
@@ -49,41 +46,37 @@ type BackupProblemKey =
   | 'record-field-missing'
   | 'record-field-wrong'
 
-export type Checked<T> = { ok: true; value: T } | { ok: false; problem: BackupProblem }
+/** `refused`: names of fields that no file of ours has and that were dropped (`__proto__`), where there were any. */
+export type Checked<T> = { ok: true; value: T; refused?: string[] } | { ok: false; problem: BackupProblem }
 
-/** A file's bytes to its backup: `decodeBackup`, then `parseBackup`. */
+/** A file's bytes to its backup: `decodeBackup`, then `parseBackup`. A handover page is taken for the backup in it. */
 export function readBackup(bytes: Uint8Array): Checked<Backup> {
   const text = decodeBackup(bytes)
-  return text.ok ? parseBackup(text.value) : text
+  if (!text.ok) return text
+  if (!isPage(text.value)) return parseBackup(text.value)
+  const backup = findInPage(text.value)
+  if (backup === undefined) return refuse('page-without-backup')
+  return backup.isWhole ? parseBackup(backup.text) : refuse('truncated')
 }
 
-/** UTF-8 with or without a BOM. Other encodings are refused, not guessed: a name read wrongly is worse than none. */
+/** Bytes to text; `decodeFile` says which are refused. */
 export function decodeBackup(bytes: Uint8Array): Checked<string> {
-  if (bytes.length > BACKUP_LIMIT * 1024 * 1024) return refuse('too-large', { limit: BACKUP_LIMIT })
-  const [first, second] = bytes
-  const hasUtf16Mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  // JSON begins with an ASCII character, which UTF-16 writes with a zero byte beside it.
-  if (hasUtf16Mark || (first === 0) !== (second === 0)) return refuse('utf-16')
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return refuse('not-utf-8')
-  }
+  return decodeFile(bytes, BACKUP_LIMIT)
 }
 
 /** Text to its backup, or the first thing that is wrong with it. Never throws. */
 export function parseBackup(text: string): Checked<Backup> {
-  if (text.length > BACKUP_LIMIT * 1024 * 1024) return refuse('too-large', { limit: BACKUP_LIMIT })
-  const json = text.replace(/^\uFEFF/, '').trim()
-  if (json === '') return refuse('empty')
-  let file: unknown
-  try {
-    file = toPlain(JSON.parse(json))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) return refuse('too-deep')
-    return refuse(json.startsWith('{') && !json.endsWith('}') ? 'truncated' : 'not-json')
-  }
-  return checkBackup(file)
+  const file = parseJson(text, BACKUP_LIMIT)
+  if (!file.ok) return file
+  const checked = checkBackup(file.value)
+  return checked.ok && file.refused.length > 0 ? { ...checked, refused: file.refused } : checked
+}
+
+const KNOWN = new Set(['format', 'version', 'exportedAt', 'agencies', 'settings', 'records'])
+
+/** Parts of the file this version does not know, which a restore leaves out. */
+export function unknownParts(backup: Backup): string[] {
+  return Object.keys(backup).filter((part) => !KNOWN.has(part))
 }
 
 /** The backup of everything the store holds, written at `now` (milliseconds since 1970). */
@@ -100,6 +93,19 @@ export function toBackup(
     settings,
     records: records.map(toWritten),
   }
+}
+
+/**
+ * The backup without what the operator wrote by hand (the notes of marks), for somebody else to have. A mark without its
+ * note is another fact than with it: restored where it came from, it stands beside.
+ */
+export function withoutNotes(backup: Backup): Backup {
+  const records = backup.records.map((record) => {
+    if (!('note' in record)) return record
+    const { note, ...rest } = record
+    return rest as StoredRecord
+  })
+  return { ...backup, records }
 }
 
 /** The file's text: one line an agency, one line a record, so that two backups can be compared by eye. */

@@ -13,18 +13,21 @@ const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
 /**
  * A copy of foreign data with nothing in it but what JSON can say: keys that touch a prototype, functions,
  * `undefined` and big integers are dropped, numbers that are none become null.
- * Throws RangeError where it nests deeper than anything of ours.
+ * Throws RangeError where it nests deeper than anything of ours. `refused` takes the keys dropped for their name.
  */
-export function toPlain(value: unknown, depth = 0): unknown {
+export function toPlain(value: unknown, refused?: Set<string>, depth = 0): unknown {
   if (depth > DEEPEST) throw new RangeError('nested too deep')
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => toPlain(item, depth + 1) ?? null)
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, refused, depth + 1) ?? null)
   if (typeof value !== 'object') return undefined
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) {
-    if (REFUSED.has(key)) continue
-    const plain = toPlain(item, depth + 1)
+    if (REFUSED.has(key)) {
+      refused?.add(key)
+      continue
+    }
+    const plain = toPlain(item, refused, depth + 1)
     if (plain !== undefined) copy[key] = plain
   }
   return copy
@@ -57,6 +60,11 @@ const ASIDES: Record<string, readonly string[]> = {
   production: ['at'],
   filing: ['at'],
   'filing-errors': ['at'],
+}
+
+/** Whether two records of one natural key can still differ: in how, or in what detail, we know the fact. */
+export function hasAsides({ kind }: StoredRecord): boolean {
+  return Object.hasOwn(ASIDES, kind)
 }
 
 /**

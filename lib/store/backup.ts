@@ -1,10 +1,10 @@
 import type { Agency } from '../domain/agencies.ts'
 import { type Backup, toBackup } from '../domain/backup.ts'
-import { canonicalJson } from '../domain/keys.ts'
+import { canonicalJson, hasAsides, recordKey } from '../domain/keys.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
 import { addRecords, findAbsent } from './records.ts'
-import type { TableIn, Transaction } from './schema.ts'
+import type { Table, TableIn, Transaction } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 const TABLES: BackedUp[] = ['records', 'agencies', 'settings']
@@ -34,6 +34,13 @@ export interface Restored {
   conflicts: { code: string; name: string; fields: string[] }[]
   /** Settings not set here. */
   newSettings: string[]
+  /** Settings set here to something else, which stands. */
+  keptSettings: string[]
+}
+
+export interface Preview extends Restored {
+  /** Of the records that are here already: known here in another detail (when we learnt of it, rows), which stands. */
+  otherwise: number
 }
 
 export interface RestoreOptions {
@@ -45,11 +52,19 @@ export interface RestoreOptions {
   onProgress?: (done: number, total: number) => void
   /** Stops it; then nothing was restored. */
   signal?: AbortSignal
+  /** When the records come here, for the ledger, in milliseconds since 1970; now by default. */
+  now?: number
 }
 
 /** Counts what `restoreBackup` would do; changes nothing. */
-export function previewRestore(db: Database, backup: Backup): Promise<Restored> {
-  return db.read(TABLES, async (tx) => (await planRestore(tx, backup)).restored)
+export function previewRestore(db: Database, backup: Backup): Promise<Preview> {
+  return db.read(TABLES, async (tx) => {
+    const { records, restored } = await planRestore(tx, backup)
+    const here = backup.records
+      .map((record) => [recordKey(record), record] as const)
+      .filter(([key]) => !records.has(key))
+    return { ...restored, otherwise: await countOtherwise(tx.objectStore('records'), here) }
+  })
 }
 
 /**
@@ -58,19 +73,23 @@ export function previewRestore(db: Database, backup: Backup): Promise<Restored> 
  * `backup` comes from `parseBackup` or `exportBackup`, which have checked it.
  */
 export function restoreBackup(db: Database, backup: Backup, options: RestoreOptions = {}): Promise<Restored> {
-  return db.write(TABLES, async (tx) => {
+  return db.write([...TABLES, 'ledger' as const], async (tx) => {
     const plan = await planRestore(tx, backup, options.agencies)
     await Promise.all(plan.agencies.map((agency) => tx.objectStore('agencies').put(agency)))
     await Promise.all(plan.settings.map((setting) => tx.objectStore('settings').add(setting)))
-    await addInSteps(tx.objectStore('records'), [...plan.records], options)
+    await addInSteps(tx, [...plan.records], options)
     return plan.restored
   })
 }
 
-async function planRestore(tx: Transaction<BackedUp>, backup: Backup, standing: RestoreOptions['agencies'] = 'ours') {
+async function planRestore<T extends Table>(
+  tx: Transaction<T | BackedUp>,
+  backup: Backup,
+  standing: RestoreOptions['agencies'] = 'ours',
+) {
   const records = await findAbsent(tx.objectStore('records'), backup.records)
   const known = new Map((await tx.objectStore('agencies').getAll()).map((agency) => [agency.code, agency]))
-  const set = new Set(await tx.objectStore('settings').getAllKeys())
+  const set = new Map((await tx.objectStore('settings').getAll()).map(({ key, value }) => [key, value]))
 
   const agencies: Agency[] = []
   const newAgencies: Agency[] = []
@@ -82,17 +101,33 @@ async function planRestore(tx: Transaction<BackedUp>, backup: Backup, standing: 
     if (ours && fields.length > 0) conflicts.push({ code: ours.code, name: ours.name, fields })
     agencies.push(standing === 'ours' ? { ...theirs, ...ours } : { ...ours, ...theirs })
   }
-  const settings = Object.entries(backup.settings).flatMap(([key, value]) => {
-    return set.has(key) || value === undefined ? [] : [{ key, value }]
-  })
+  const theirs = Object.entries(backup.settings).filter(([, value]) => value !== undefined)
+  const settings = theirs.filter(([key]) => !set.has(key)).map(([key, value]) => ({ key, value }))
+  const kept = theirs.filter(([key, value]) => set.has(key) && canonicalJson(set.get(key)) !== canonicalJson(value))
   const restored: Restored = {
     added: records.size,
     same: backup.records.length - records.size,
     newAgencies,
     conflicts,
     newSettings: settings.map(({ key }) => key),
+    keptSettings: kept.map(([key]) => key),
   }
   return { records, agencies, settings, restored }
+}
+
+/** How many of these records stand here in other words; all of them are here, under their keys. */
+async function countOtherwise(
+  table: TableIn<'records'>,
+  here: readonly (readonly [key: string, record: StoredRecord])[],
+): Promise<number> {
+  const theirs = here.filter(([, record]) => hasAsides(record))
+  let count = 0
+  for (let done = 0; done < theirs.length; done += STEP) {
+    const some = theirs.slice(done, done + STEP)
+    const ours = await Promise.all(some.map(([key]) => table.get(key)))
+    count += some.filter(([, record], at) => canonicalJson(ours[at]) !== canonicalJson(record)).length
+  }
+  return count
 }
 
 /** Fields set on both sides, otherwise. */
@@ -106,14 +141,15 @@ function differing(ours: Agency, theirs: Agency): string[] {
 const STEP = 2000
 
 async function addInSteps(
-  table: TableIn<'records', 'readwrite'>,
+  tx: Transaction<BackedUp | 'ledger', 'readwrite'>,
   records: [string, StoredRecord][],
   options: RestoreOptions,
 ): Promise<void> {
+  const now = options.now ?? Date.now()
   for (let done = 0; done < records.length; done += STEP) {
     if (options.signal?.aborted) throw new StoreError('restore-stopped')
     options.onProgress?.(done, records.length)
-    await addRecords(table, records.slice(done, done + STEP))
+    await addRecords(tx, records.slice(done, done + STEP), now, 'backup')
   }
   if (options.signal?.aborted) throw new StoreError('restore-stopped')
   options.onProgress?.(records.length, records.length)

@@ -2,7 +2,8 @@ import { recordKey, toPlain, toWritten } from '../domain/keys.ts'
 import { type SeenRow, toKeptRow } from '../domain/privacy.ts'
 import { isFact, type Parsed, parseRecord, type StoredRecord } from '../domain/records.ts'
 import type { Database } from './database.ts'
-import type { TableIn } from './schema.ts'
+import { chainRecords } from './ledger.ts'
+import type { Table, TableIn, Transaction } from './schema.ts'
 
 export interface Saved {
   added: number
@@ -14,9 +15,10 @@ export interface Saved {
 
 /**
  * Appends facts; changes none that is there. Values come from a foreign page, so each is checked here once more,
- * and rows lose names and reasons (quality.md, Privacy). Resolves once the rows are durable.
+ * and rows lose names and reasons (quality.md, Privacy). Each fact and its place in the ledger come together, or not
+ * at all; `now`: when, in milliseconds since 1970. Resolves once both are durable.
  */
-export async function saveRecords(db: Database, values: readonly unknown[]): Promise<Saved> {
+export async function saveRecords(db: Database, values: readonly unknown[], now = Date.now()): Promise<Saved> {
   const records: StoredRecord[] = []
   const refused: Saved['refused'] = []
   for (const [index, value] of values.entries()) {
@@ -25,11 +27,10 @@ export async function saveRecords(db: Database, values: readonly unknown[]): Pro
     else refused.push({ index, path: result.path, problem: result.problem })
   }
   const added = await db.write(
-    ['records'],
+    ['records', 'ledger'],
     async (tx) => {
-      const table = tx.objectStore('records')
-      const absent = await findAbsent(table, records)
-      await addRecords(table, absent)
+      const absent = await findAbsent(tx.objectStore('records'), records)
+      await addRecords(tx, [...absent], now)
       return absent.size
     },
     (size) => size > 0,
@@ -61,12 +62,22 @@ export async function findAbsent(
   return byKey
 }
 
-/** Resolves once the browser has taken all; they are durable when the transaction is. */
-export async function addRecords(
-  table: TableIn<'records', 'readwrite'>,
-  records: Iterable<readonly [key: string, record: StoredRecord]>,
+/**
+ * Adds records and chains them in the ledger. Resolves once the browser has taken all; they are durable when the
+ * transaction is. `from`: they come from a backup.
+ */
+export async function addRecords<T extends Table>(
+  tx: Transaction<T | 'records' | 'ledger', 'readwrite'>,
+  records: readonly (readonly [key: string, record: StoredRecord])[],
+  now: number,
+  from?: 'backup',
 ): Promise<void> {
-  await Promise.all(Array.from(records, async ([key, record]) => table.add(record, key)))
+  // Both first, and `async`: what throws at once must not leave the others unheard.
+  const [table, ledger] = [tx.objectStore('records'), tx.objectStore('ledger')]
+  await Promise.all([
+    ...records.map(async ([key, record]) => table.add(record, key)),
+    chainRecords(ledger, records, now, from),
+  ])
 }
 
 function admit(value: unknown): Parsed<StoredRecord> {

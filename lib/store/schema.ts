@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
 import type { Agency } from '../domain/agencies.ts'
+import type { LedgerEntry } from '../domain/ledger.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { UnreadablePage } from './unreadable.ts'
 
@@ -11,6 +12,8 @@ export interface Schema extends DBSchema {
   unreadable: { key: [string, string, string, string]; value: UnreadablePage; indexes: Indexes }
   agencies: { key: string; value: Agency }
   settings: { key: string; value: { key: string; value: unknown } }
+  /** Each record's arrival, chained, by number (`lib/domain/ledger.ts`). `event` finds what is no arrival. */
+  ledger: { key: number; value: LedgerEntry; indexes: Pick<Indexes, '[agency+month]'> & { event: string } }
 }
 
 // Dexie, which made the first databases, named an index of two fields so; a name once written stays.
@@ -19,7 +22,7 @@ type Indexes = { agency: string; '[agency+month]': [agency: string, month: strin
 export type Table = StoreNames<Schema>
 export type Connection = IDBPDatabase<Schema>
 
-type Mode = 'readonly' | 'readwrite'
-/** A transaction over the tables `T`, and one table within it; without a mode, either kind. */
+type Mode = IDBTransactionMode
+/** A transaction over the tables `T`, and one table within it; without a mode, any kind. */
 export type Transaction<T extends Table, M extends Mode = Mode> = IDBPTransaction<Schema, T[], M>
 export type TableIn<T extends Table, M extends Mode = Mode> = IDBPObjectStore<Schema, Table[], T, M>

@@ -8,6 +8,7 @@ export type StoreProblem =
   | 'store-failed'
   | 'store-refused'
   | 'restore-stopped'
+  | 'audit-stopped'
 
 /** The only error the store throws. Whatever was begun in the same call has been undone. */
 export class StoreError extends Error {

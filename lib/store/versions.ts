@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import { beginLedger } from './ledger.ts'
 import type { Connection, Schema, Table } from './schema.ts'
 
 /** Within `change` only requests of `transaction` may be awaited: anything else would end it half way. */
@@ -22,5 +23,11 @@ export const VERSIONS: readonly Version[] = [
     unreadable.createIndex('[agency+month]', ['agency', 'month'])
     connection.createObjectStore('agencies', { keyPath: 'code' })
     connection.createObjectStore('settings', { keyPath: 'key' })
+  },
+  async function version2(connection, transaction) {
+    const ledger = connection.createObjectStore('ledger', { keyPath: 'seq' })
+    ledger.createIndex('[agency+month]', ['agency', 'month'])
+    ledger.createIndex('event', 'event')
+    await beginLedger(transaction, Date.now())
   },
 ]

@@ -31,6 +31,10 @@ const HAPPENED: Record<BackupProblem['key'], (values: Values) => readonly [strin
   'not-utf-8': () => ['檔案不是 UTF-8 編碼(可能曾以 Big5 另存)。', '請改用原來匯出的檔案;重新存檔時請選「UTF-8」。'],
   empty: () => ['檔案是空的。'],
   truncated: () => ['檔案不完整,後面的內容被截斷了。', '請重新下載或複製整個檔案後再還原。'],
+  'page-without-backup': () => [
+    '這個網頁檔裡沒有備份。',
+    '請選擇產生時勾選「附上備份」的交接檔,或由「匯出備份」產生的 JSON 檔。',
+  ],
   'not-json': () => ['檔案內容不是 JSON,無法讀取。'],
   'too-deep': () => ['檔案的巢狀層數過多,不是差勤報送小幫手的備份檔。'],
   'other-file': () => ['這不是差勤報送小幫手的備份檔。', '請選擇由「匯出備份」產生的 JSON 檔。'],
@@ -99,4 +103,5 @@ const STORE: Record<string, string> = {
   'store-failed': '資料庫發生問題,這次的動作沒有完成。先前的資料都在。請再試一次。',
   'store-refused': '資料的內容不正確,這次沒有存入。先前的資料都在。請檢查後再試。',
   'restore-stopped': '還原已停止,沒有還原任何一筆。現有資料沒有變更。可以隨時重新還原。',
+  'audit-stopped': '驗證已停止,沒有結果。資料沒有變更。可以隨時重新驗證。',
 }

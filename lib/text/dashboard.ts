@@ -13,6 +13,7 @@ export const TAB_LABELS = {
   overview: '總覽',
   files: '檔案',
   reports: '報表',
+  rollup: '彙總',
   unreadable: '無法判讀的頁面',
   settings: '設定',
 } as const

@@ -15,6 +15,7 @@ export const SECTION_LABELS = {
   downloads: '辨識下載',
   privacy: '個資與明細',
   backup: '備份與還原',
+  proof: '證明',
   erase: '刪除資料',
 } as const
 export type SectionId = keyof typeof SECTION_LABELS
@@ -112,14 +113,16 @@ export const BACKUP_TEXT = {
   exportAction: '匯出備份',
   restoreHeading: '還原備份',
   restoreMeaning: '還原只會加入這裡沒有的資料,不會刪除或改動現有紀錄;先看會加入什麼,確認後才寫入。',
-  choose: '選擇備份檔',
+  choose: '選擇備份檔或交接檔',
   drop: '或把檔案拖到這裡',
   reading: '檢查檔案中…',
   previewHeading: '還原內容',
   added: '將加入的紀錄',
   same: '已有、不變的紀錄',
+  otherwise: '已有、只是細節不同(得知時間、明細列)的紀錄,保留這台電腦的',
   newAgencies: '將新增的機關',
   newSettings: '將補上的設定',
+  keptSettings: '設定不同,保留這台電腦的',
   conflicts: '資料不同的機關',
   conflictHint: '這些機關兩邊都有,但內容不同。請選擇以哪一邊為準:',
   ours: '以這台電腦為準(預設)',
@@ -176,6 +179,12 @@ export function backupOfText(name: string, exportedAt: string | undefined): stri
   return exportedAt === undefined ? name : `${name}(匯出於 ${rocMoment(exportedAt)})`
 }
 
+/** Parts and field names the restore leaves out, by name: nothing is dropped in silence. */
+export function leftOutText(names: readonly string[]): string {
+  const shown = names.slice(0, 10).map((name) => `「${name.slice(0, 40)}」`)
+  return `檔案裡有這個版本不認得或不該有的欄位:${shown.join('、')}${names.length > 10 ? ` 等 ${names.length} 個` : ''}。這些欄位不會還原,其他內容照常。`
+}
+
 export function restoredText(added: number, newAgencies: number): string {
   const agencies = newAgencies > 0 ? `、${newAgencies} 個機關` : ''
   return `已還原:加入 ${formatCount(added)} 筆紀錄${agencies}。`
@@ -186,7 +195,8 @@ export function progressText(done: number, total: number): string {
 }
 
 export const ERASE_TEXT = {
-  meaning: '刪除後無法復原,只有事先匯出的備份能救回。建議先匯出備份。',
+  meaning:
+    '刪除後無法復原,只有事先匯出的備份能救回。建議先匯出備份。帳本會留下一筆「何時刪了什麼、幾筆」的記載,不留內容,讓「證明」不會把刪除當成遺失。',
   look: '選擇要刪除的資料',
   what: '刪除範圍',
   month: '一個月',

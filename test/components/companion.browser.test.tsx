@@ -207,3 +207,16 @@ test('a missed run: none was needed, and that can be taken back', async () => {
   expect(self.records.at(-1)).toMatchObject({ on: '2023-06-05', total: null, succeeded: null })
   await expect.element(button(/^校正月份報送/)).toMatchTextContent('112-06 檔・7/1 起')
 })
+
+test('a backup that is due is one quiet line with the way to make it; one that is not is not spoken of', async () => {
+  const { root, asked, draw } = await stage(scene('half'))
+  expect(root.querySelector('.backup-line')).toBeNull()
+  const { agencies, records } = scene('half')
+  const data = { status: 'ready', agencies, agency: agencies[0], records, settings: {}, seen: [] } as const
+  await draw({ ...data, backup: { last: at('2023-06-01 09:00'), since: at('2023-06-02 09:00') } })
+  expect(root.querySelector('.backup-line')).toBeNull()
+  await draw({ ...data, backup: { last: at('2023-04-20 09:00'), since: at('2023-06-02 09:00') } })
+  await expect.element(page.getByText('上次備份是 112-04-20,已超過一個月,之後又有新的紀錄。')).toBeVisible()
+  await button('匯出備份').click()
+  expect(asked).toEqual(['openBackup'])
+})

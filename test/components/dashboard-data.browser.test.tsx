@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
+import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
 import { holdingsOf } from '../../components/dashboard/holdings.ts'
 import { RestoreBackup, type RestoreBackupProps } from '../../components/dashboard/restore-backup.tsx'
 import type { Preview } from '../../components/dashboard/restore-preview.tsx'
@@ -18,13 +19,41 @@ test('exporting says where the file went', async () => {
     .toContain('已匯出 chaiqin-companion_backup_112-06-01.json(1,234 筆紀錄)')
 })
 
+describe('the handover file', () => {
+  test('without notes unless ticked; says what is in it', async () => {
+    const made = vi.fn(async () => ({ name: '差勤報送交接_112-06-01.html', records: 12 }))
+    const { root } = show(<HandoverForm hasAgency onMake={made} />)
+    expect(await axeFindings(root)).toEqual([])
+    await userEvent.click(byText(root, 'button', '產生交接檔'))
+    await expect
+      .poll(() => textOf(root.querySelector('[role=status]')))
+      .toContain('已產生 差勤報送交接_112-06-01.html(含 12 筆紀錄的備份)')
+    await userEvent.click(entry(root, '包含備註'))
+    await userEvent.click(entry(root, '附上備份'))
+    await userEvent.click(byText(root, 'button', '產生交接檔'))
+    expect(made.mock.calls).toEqual([
+      [{ withNotes: false, withBackup: true }],
+      [{ withNotes: true, withBackup: false }],
+    ])
+  })
+
+  test('nothing to hand over yet', () => {
+    const { root } = show(<HandoverForm hasAgency={false} onMake={async () => ({ name: '' })} />)
+    expect(textOf(root)).toContain('沒有可以交接的內容')
+    expect(root.querySelector('button')).toBeNull()
+  })
+})
+
 describe('restoring', () => {
   const preview: Preview = {
     title: 'backup.json',
     added: 1500,
     same: 20,
+    otherwise: 0,
     newAgencies: [agency({ code: '376421000B', name: '羅東鎮公所' })],
     newSettings: ['holidayRule'],
+    keptSettings: [],
+    leftOut: [],
     conflicts: [{ ours: agency(), theirs: agency({ firstMonth: '2023-01' }), fields: ['firstMonth'] }],
   }
   const restored = { added: 1500, newAgencies: preview.newAgencies }
@@ -95,8 +124,23 @@ describe('restoring', () => {
     await expect.poll(() => textOf(root.querySelector('[role=alert]'))).toContain('還原已停止,沒有還原任何一筆')
   })
 
+  test('what differs and stays, and what cannot be restored, is said: nothing is dropped in silence', async () => {
+    const more = { otherwise: 3, keptSettings: ['holidayRule'], leftOut: ['later', '__proto__'] }
+    const { root } = show(restore({ onFile: async () => ({ preview: { ...preview, ...more } }) }))
+    await choose(root)
+    await expect
+      .poll(() => [...root.querySelectorAll('dd')].map(textOf))
+      .toEqual([
+        ...['1,500 筆', '17 筆', '3 筆', '羅東鎮公所 376421000B', '假日規則', '假日規則', '宜蘭縣政府 376420000A'],
+      ])
+    expect(textOf(root)).toContain('設定不同,保留這台電腦的')
+    expect(textOf(root)).toContain('欄位:「later」、「__proto__」。這些欄位不會還原,其他內容照常。')
+    expect(await axeFindings(root)).toEqual([])
+  })
+
   test('nothing new: nothing to confirm', async () => {
-    const same: Preview = { title: 'x', added: 0, same: 20, newAgencies: [], newSettings: [], conflicts: [] }
+    const none = { newAgencies: [], newSettings: [], keptSettings: [], leftOut: [], conflicts: [] }
+    const same: Preview = { title: 'x', added: 0, same: 20, otherwise: 0, ...none }
     const { root } = show(restore({ onFile: async () => ({ preview: same }) }))
     await choose(root)
     await expect.poll(() => textOf(root)).toContain('備份的內容這裡都有了')

@@ -59,6 +59,20 @@ function overview(
 const rowOf = (root: HTMLElement, month: string) => byText<HTMLElement>(root, '.dash-grid__month', month).closest('tr')!
 const cells = (row: Element) => [...row.querySelectorAll('.dash-grid__cell')].map(textOf)
 
+test('a backup that is due is said above all, with the way to make it', async () => {
+  const checklist = derive(records, NOW)
+  const backup = { last: at('2023-05-20 09:00'), since: at('2023-06-02 09:00') }
+  const props = { checklist, now: instantOf(at(NOW)), onlyOpen: false, hasRecords: true, onOnlyOpen: () => {} }
+  const { root, redraw } = show(<Overview {...props} backup={backup} />)
+  expect(textOf(root.querySelector('.dash-notice'))).toBe(
+    '上次備份是 112-05-20,已超過一個月,之後又有新的紀錄。匯出備份',
+  )
+  expect(root.querySelector('.dash-notice a')?.getAttribute('href')).toBe('#settings/backup')
+  expect(await axeFindings(root)).toEqual([])
+  redraw(<Overview {...props} backup={{ last: at('2023-07-01 09:00') }} />)
+  await expect.poll(() => root.querySelector('.dash-notice')).toBeNull()
+})
+
 describe('the matrix', () => {
   test('shows each month of the checklist, newest first, state by state', () => {
     const { root } = show(overview())

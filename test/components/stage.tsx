@@ -96,6 +96,7 @@ export async function stage(options: {
       await self.draw()
     },
     openOverview: () => note('openOverview'),
+    openBackup: () => note('openBackup'),
     exportCsv: ({ month }) => note('exportCsv', month),
     print: ({ month }) => note('print', month),
     retry: () => note('retry'),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build, closing, FIREFOX, freshProfile, handOver, until } from './browsers.ts'
@@ -70,6 +70,9 @@ export async function launchFirefox(options: Options = {}): Promise<Firefox> {
       // ESR obeys this one: our unsigned build is installed for good and outlives a restart, like the real one.
       'xpinstall.signatures.required': false,
       'intl.accept_languages': languages,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+      'browser.download.alwaysOpenPanel': false,
       ...prefs,
     },
   })
@@ -150,6 +153,13 @@ export async function launchFirefox(options: Options = {}): Promise<Firefox> {
   }
 
   return { browser, profile, chrome, visit, open, openPopup, answerPrompt, stopWorker, update, relaunch, kill, close }
+}
+
+/** Where a profile's downloads go; they go with the profile. */
+export function downloadsOf(profile: string): string {
+  const folder = join(profile, 'downloads')
+  mkdirSync(folder, { recursive: true })
+  return folder
 }
 
 async function install(browser: Browser, path: string): Promise<void> {

@@ -1,8 +1,10 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page as ChromiumPage } from '@playwright/test'
 import type { Page as FirefoxPage } from 'puppeteer-core'
 import { picture, until } from './browsers.ts'
 import { type Chromium, launchChromium } from './chromium.ts'
-import { type Firefox, launchFirefox } from './firefox.ts'
+import { downloadsOf, type Firefox, launchFirefox } from './firefox.ts'
 import { chromiumPanel, firefoxPanel, type PanelView } from './panel.ts'
 import type { Screen } from './screen.ts'
 
@@ -30,6 +32,8 @@ export interface Office {
   popup(over: Screen): Promise<Popup>
   /** A page of the extension in a tab of its own. */
   open(path: string): Promise<Screen>
+  /** The file that `act` has the page save, as the browser leaves it in its folder. */
+  saved(screen: Screen, act: () => Promise<unknown>): Promise<{ name: string; path: string }>
   stopWorker(): Promise<void>
   relaunch(): Promise<Office>
   close(): Promise<void>
@@ -79,6 +83,13 @@ export async function chromiumOffice({
       }
     },
     open: async (path) => (await run.open(path)) as unknown as Screen,
+    async saved(screen, act) {
+      const [download] = await Promise.all([own(screen).waitForEvent('download'), act()])
+      const name = download.suggestedFilename()
+      const path = join(run.profile, name)
+      await download.saveAs(path)
+      return { name, path }
+    },
     stopWorker: run.stopWorker,
     relaunch: async () => chromiumOffice({ chromium: await run.relaunch() }),
     close: run.close,
@@ -118,6 +129,18 @@ export async function firefoxOffice(firefox?: Firefox, extension?: string): Prom
       }
     },
     open: async (path) => (await run.open(path)) as unknown as Screen,
+    async saved(_, act) {
+      const folder = downloadsOf(run.profile)
+      const before = new Set(readdirSync(folder))
+      await act()
+      // While it comes in, Firefox keeps an empty file of its name, and what came so far beside it.
+      const name = await until('the file', async () => {
+        const files = readdirSync(folder).filter((file) => !before.has(file))
+        const isWhole = files.length === 1 && statSync(join(folder, files[0] as string)).size > 0
+        return isWhole ? files[0] : undefined
+      })
+      return { name, path: join(folder, name) }
+    },
     stopWorker: run.stopWorker,
     relaunch: async () => firefoxOffice(await run.relaunch()),
     close: run.close,

@@ -8,8 +8,12 @@ import {
   parseBackup,
   readBackup,
   serialiseBackup,
+  unknownParts,
+  withoutNotes,
 } from '../../lib/domain/backup.ts'
+import { toPagePart } from '../../lib/domain/backup-page.ts'
 import { backupProblemText } from '../../lib/text/backup-problems.ts'
+import { leftOutText } from '../../lib/text/settings.ts'
 import {
   anyRecords,
   backupOf,
@@ -271,9 +275,54 @@ describe('keys that touch a prototype', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
 
+  test('are named, so that the operator is told', () => {
+    const checked = parseBackup(hostile)
+    expect(checked.ok && checked.refused?.toSorted()).toEqual(['__proto__', 'constructor'])
+    expect(leftOutText(['__proto__'])).toMatch(/「__proto__」。這些欄位不會還原,其他內容照常。$/)
+    expect(parseBackup(JSON.stringify(good))).not.toHaveProperty('refused')
+    expect(unknownParts(contentOf(parse({ ...good, later: 1 })))).toEqual(['later'])
+  })
+
   test('as a kind are a kind nobody knows', () => {
     const records = [{ kind: 'constructor' }, { kind: '__proto__' }, { kind: 'toString' }]
     expect(contentOf(parse({ ...good, records })).records).toEqual(records)
+  })
+})
+
+describe('a backup within a page', () => {
+  const page = (text: string) =>
+    new TextEncoder().encode(`<!doctype html>\n<title>x</title>${toPagePart(text)}</body>\n`)
+
+  test('is read as it is by itself, whatever its text', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const text = serialiseBackup(backupOf([...records, { kind: 'odd', x: '</pre>&lt;&amp;"\'\u00a0' }]))
+        expect(readBackup(page(text))).toEqual(parseBackup(text))
+      }),
+    )
+  })
+
+  test('is found after a browser saved the page in its own way', () => {
+    const saved = toPagePart(contract.toString())
+      .replace('<pre id="chaiqin-companion-backup" hidden>', '<pre hidden="" class="x" id="chaiqin-companion-backup">')
+      .replaceAll('\u00a0', '&nbsp;')
+    expect(contentOf(readBackup(new TextEncoder().encode(`\ufeff  <html>${saved}</html>`)))).toEqual(good)
+  })
+
+  test.each([
+    ['without one', '<!doctype html><p>交接</p>', 'page-without-backup'],
+    ['cut within it', new TextDecoder().decode(page(contract.toString())).slice(0, 400), 'truncated'],
+    ['cut within its tag', '<html><pre id="chaiqin-companion-backup"', 'page-without-backup'],
+    ['with another file in it', `<html>${toPagePart('{"format":"other"}')}`, 'other-file'],
+  ])('%s: refused in a sentence', (_, text, key) => {
+    expect(problemOf(readBackup(new TextEncoder().encode(text)))).toMatchObject({ key })
+  })
+
+  test('can be had without notes', () => {
+    const mark = good.records.find(({ kind }: { kind: string }) => kind === 'mark')
+    const backup = withoutNotes(backupOf([{ ...mark, note: '陳小明交辦' }, comparison]))
+    expect(serialiseBackup(backup)).not.toMatch(/note|陳小明/)
+    expect(contentOf(parse(backup)).records).toHaveLength(2)
   })
 })
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { toMoment } from '../../lib/domain/months.ts'
 import { loadAgencies, saveAgency } from '../../lib/store/agencies.ts'
 import { restoreBackup } from '../../lib/store/backup.ts'
 import type { Database } from '../../lib/store/database.ts'
@@ -8,7 +9,7 @@ import { loadRecords, saveRecords } from '../../lib/store/records.ts'
 import { loadSettings, saveSettings } from '../../lib/store/settings.ts'
 import { loadUnreadable, saveUnreadable } from '../../lib/store/unreadable.ts'
 import { readRaw } from './raw.ts'
-import { backupOf, byKey, comparison, freshDatabase, LUODONG, luodong, unknown, YILAN, yilan } from './samples.ts'
+import { backupOf, byKey, comparison, freshDatabase, LUODONG, luodong, NOW, unknown, YILAN, yilan } from './samples.ts'
 
 const april = { ...comparison, month: '2023-04' }
 const theirs = { ...comparison, agency: LUODONG }
@@ -40,13 +41,17 @@ test('one agency, and all that is kept of it', async () => {
   expect(await loadUnreadable(db)).toMatchObject([{ agency: LUODONG }])
 })
 
-test('everything', async () => {
+test('everything; of the ledger stays that it was erased', async () => {
   const db = await filled()
-  await eraseAll(db)
+  await eraseAll(db, NOW)
   const { tables } = await readRaw(db.name)
-  expect(Object.entries(tables).map(([name, { rows }]) => [name, rows.length])).toEqual(
+  const { ledger, ...others } = tables
+  expect(Object.entries(others).map(([name, { rows }]) => [name, rows.length])).toEqual(
     ['agencies', 'records', 'settings', 'unreadable'].map((name) => [name, 0]),
   )
+  expect(ledger!.rows.map(({ value }) => value)).toMatchObject([
+    { seq: 6, event: 'all-erased', records: 5, earlier: [], at: toMoment(NOW) },
+  ])
   expect(await loadSettings(db)).toEqual({})
 })
 

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseBackup } from '../../lib/domain/backup.ts'
 import { recordKey } from '../../lib/domain/keys.ts'
 import { backupProblemText, storeProblemText } from '../../lib/text/backup-problems.ts'
+import { auditLedger } from '../../lib/store/audit.ts'
 import { exportBackup, restoreBackup } from '../../lib/store/backup.ts'
 import { Database, db as contextDatabase, openDatabase } from '../../lib/store/database.ts'
 import { loadRecords, saveRecords } from '../../lib/store/records.ts'
@@ -34,6 +35,7 @@ async function keyOf(work: Promise<unknown>): Promise<string> {
 describe('every frozen version', () => {
   const frozen: [number, RawDatabase][] = [
     [1, JSON.parse(readFileSync(new URL('frozen/v1.json', import.meta.url), 'utf8'))],
+    [2, JSON.parse(readFileSync(new URL('frozen/v2.json', import.meta.url), 'utf8'))],
   ]
 
   test.each(frozen)('%i is opened, with every row readable', async (version, raw) => {
@@ -49,6 +51,7 @@ describe('every frozen version', () => {
     expect(parseBackup(JSON.stringify(backup))).toEqual({ ok: true, value: backup })
     expect(await restoreBackup(db, backup)).toMatchObject({ added: 0, same: records.length })
     expect(await saveRecords(db, records), 'a replay is known again').toMatchObject({ added: 0 })
+    expect(await auditLedger(db)).toMatchObject({ records: records.length, wrong: 0 })
   })
 
   test('has its tables and keys for good: another shape is another version', async () => {
@@ -65,7 +68,7 @@ describe('every frozen version', () => {
   })
 
   test('is ours with the units Dexie counted up when it mended a table, and keeps them', async () => {
-    const [version, raw] = frozen[0]!
+    const [version, raw] = frozen.at(-1)!
     await writeRaw('mended', { ...raw, version: version * 10 + 1 })
     const before = await readRaw('mended')
     const db = freshDatabase('mended')

@@ -109,7 +109,7 @@ test('a reading is one strictly durable transaction, however many records it has
   begin.mockClear()
   const many = Array.from({ length: 10_000 }, (_, total) => ({ ...comparison, total }))
   expect(await saveRecords(db, many)).toMatchObject({ added: 10_000 })
-  expect(begin.mock.calls).toEqual([[['records'], 'readwrite', { durability: 'strict' }]])
+  expect(begin.mock.calls).toEqual([[['records', 'ledger'], 'readwrite', { durability: 'strict' }]])
   expect(await saveRecords(db, many)).toMatchObject({ added: 0, already: 10_000 })
   expect(await loadRecords(db)).toHaveLength(10_000)
 })

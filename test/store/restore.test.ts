@@ -12,13 +12,16 @@ import { loadSettings, saveSettings } from '../../lib/store/settings.ts'
 import {
   anyRecords,
   backupOf,
+  byKey,
   comparison,
   correction,
   facts,
+  filing,
   freshDatabase,
   keysOf,
   luodong,
   NOW,
+  production,
   unknown,
   YILAN,
   yilan,
@@ -72,7 +75,9 @@ describe('a backup', () => {
         expect(await contents(db)).toEqual(before)
 
         const again = await restoreBackup(db, throughFile(before))
-        expect(again).toEqual({ added: 0, same: records.length, newAgencies: [], conflicts: [], newSettings: [] })
+        const nothing = { newAgencies: [], conflicts: [], newSettings: [], keptSettings: [] }
+        expect(again).toEqual({ added: 0, same: records.length, ...nothing })
+        expect(await previewRestore(db, throughFile(before))).toEqual({ ...again, otherwise: 0 })
         expect(await contents(db)).toEqual(before)
       }),
       { numRuns: 60 },
@@ -139,10 +144,21 @@ describe('restoring into what is here', () => {
     expect(await loadAgencies(db)).toEqual([{ ...theirs, note: '第一科' }])
   })
 
+  test('says how many records are here in another detail; these stay', async () => {
+    const db = freshDatabase()
+    const told = { ...production, at: '2023-06-03T09:00:00+08:00' }
+    await saveRecords(db, [comparison, production, filing])
+    const backup = backupOf([{ ...comparison, rows: [{ department: '人事室' }] }, told, filing, correction])
+    expect(await previewRestore(db, backup)).toMatchObject({ added: 1, same: 3, otherwise: 2 })
+    await restoreBackup(db, backup)
+    expect(byKey(await loadRecords(db))).toEqual(byKey([comparison, production, filing, correction]))
+  })
+
   test('sets only settings that are not set', async () => {
     const db = freshDatabase()
     await saveSettings(db, { holidayRule: 'none' })
     const backup = backupOf([], [], { holidayRule: 'next-workday', theme: 'dark' })
+    expect(await previewRestore(db, backup)).toMatchObject({ newSettings: ['theme'], keptSettings: ['holidayRule'] })
     expect(await restoreBackup(db, backup)).toMatchObject({ newSettings: ['theme'] })
     expect(await loadSettings(db)).toEqual({ holidayRule: 'none', theme: 'dark' })
   })

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
+import { auditLedger } from '../../lib/store/audit.ts'
 import { exportBackup, previewRestore, restoreBackup } from '../../lib/store/backup.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { eraseAgency, eraseAll, eraseMonth, eraseRows } from '../../lib/store/erase.ts'
+import { ledgerHead, noteBackup } from '../../lib/store/ledger.ts'
 import { saveRecords } from '../../lib/store/records.ts'
 import { saveSettings } from '../../lib/store/settings.ts'
 import { saveUnreadable } from '../../lib/store/unreadable.ts'
@@ -26,6 +28,9 @@ test.each<[string, number, (db: Database) => Promise<unknown>]>([
   ['restoreBackup', 1, (db) => restoreBackup(db, backupOf(facts))],
   ['previewRestore', 0, (db) => previewRestore(db, backupOf(facts))],
   ['exportBackup', 0, (db) => exportBackup(db, NOW)],
+  ['noteBackup', 1, (db) => noteBackup(db, 1, NOW)],
+  ['ledgerHead', 0, (db) => ledgerHead(db)],
+  ['auditLedger', 0, (db) => auditLedger(db)],
 ])('%s is one transaction, strictly durable where it writes', async (_, writing, work) => {
   const db = freshDatabase()
   await restoreBackup(db, backupOf([{ ...comparison, rows: [{}] }]))

@@ -97,7 +97,10 @@ describe('the other contexts', () => {
     await restoreBackup(db, backupOf([comparison]))
     await saveUnreadable(db, { at: comparison.at, page: '', reason: 'no-columns', origin: 'https://a.example' })
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2))
-    expect(heard.mock.calls).toEqual([[['told/records', 'told/agencies', 'told/settings']], [['told/unreadable']]])
+    expect(heard.mock.calls).toEqual([
+      [['told/records', 'told/agencies', 'told/settings', 'told/ledger']],
+      [['told/unreadable']],
+    ])
   })
 
   test('are heard', async () => {
