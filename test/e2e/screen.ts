@@ -147,7 +147,11 @@ function aimAt({ words, row, box, any }: Wanted): { x: number; y: number } | nul
         type,
         (event) => {
           if (!aim.aimedAt || !event.isTrusted) return
-          const isAimed = event.composedPath().includes(aim.aimedAt)
+          const path = event.composedPath()
+          // A click on a label makes another, on its control.
+          const isAimed =
+            path.includes(aim.aimedAt) ||
+            (aim.aimedAt instanceof HTMLLabelElement && aim.aimedAt.control !== null && path.includes(aim.aimedAt.control))
           if (isAimed && type === 'click') aim.wasHit = true
           if (isAimed) return
           event.preventDefault()
