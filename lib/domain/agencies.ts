@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agencyCode, month, oneOf, quantity, someText, truth } from './schemas.ts'
+import { agencyCode, fewWords, month, oneOf, quantity, someText, timeOfDay, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
 export const DEFAULT_FIRST_MONTH = '2022-10'
@@ -25,5 +25,11 @@ export const settings = z.looseObject({
   roundPause: z.optional(quantity),
   roundPatience: z.optional(quantity),
   roundOffHours: z.optional(truth),
+  /** Reminders: the kinds that are switched off, when they come, and when none may (reminder-plan.ts). */
+  remindOff: z.optional(fewWords),
+  remindMorning: z.optional(timeOfDay),
+  remindBeforeClosing: z.optional(timeOfDay),
+  quietFrom: z.optional(timeOfDay),
+  quietTo: z.optional(timeOfDay),
 })
 export type Settings = z.infer<typeof settings>
