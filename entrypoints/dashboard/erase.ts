@@ -1,5 +1,6 @@
 import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
+import { forgetTold } from '../../lib/browser/reminder-store.ts'
 import { doToRound, forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetEverything } from '../../lib/browser/tab-store.ts'
@@ -20,7 +21,9 @@ export async function erase(target: EraseTarget): Promise<number> {
   // A round holds counts of its own. It ends first, or its next answer would begin a new record.
   if (target.what === 'agency') {
     await doToRound(target.agency, 'close')
-    return eraseAgency(db(), target.agency)
+    const erased = await eraseAgency(db(), target.agency)
+    await forgetTold(target.agency)
+    return erased
   }
   const { length } = await loadRecords(db())
   // Sites first: with one left, the next page read would begin a new record.

@@ -4,6 +4,7 @@ import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
+import { ReminderSettings } from '../../components/dashboard/reminder-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import { SettingsPage, SettingsSection } from '../../components/dashboard/settings-page.tsx'
@@ -23,6 +24,7 @@ import { saveBackup, useRestore } from './backup.ts'
 import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
+import { reminderDeeds, useNotifying } from './reminder-deeds.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -36,6 +38,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ section, adding, data, now }: SettingsScreenProps) {
   const sites = useSites()
   const words = useWords()
+  const notifying = useNotifying()
   const restore = useRestore(data.agencies)
   return (
     <SettingsPage section={section}>
@@ -54,6 +57,7 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
         year={taipeiTime(now).year}
         onRule={(holidayRule) => saveSettings(db(), { holidayRule })}
       />
+      <ReminderSettings settings={data.settings} notifying={notifying} {...reminderDeeds} />
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />

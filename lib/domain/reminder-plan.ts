@@ -54,6 +54,14 @@ export function switchKind({ remindOff = [] }: Settings, kind: ReminderKind, isO
   return isOn ? others : [...others, kind]
 }
 
+/** Every half-hour of a day, or those within bounds: what can be chosen. */
+export function halfHours(bounds?: { least: TimeOfDay; most: TimeOfDay }): TimeOfDay[] {
+  const all = Array.from({ length: 48 }, (_, index) => {
+    return `${String(Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`
+  })
+  return bounds ? all.filter((time) => within(bounds, time) === time) : all
+}
+
 const MINUTE = 60_000
 const DAY = 1440
 

@@ -12,6 +12,8 @@ export interface Reminder extends ReminderThing {
   kind: ReminderKind
   /** The occasion's name (`Told`). */
   occasion: string
+  /** No notification told it. */
+  silent?: true
   /** Put off until then, and told once more. */
   again?: number
 }
@@ -68,7 +70,7 @@ export function deriveReminders({ checklists, calendar, settings, told, now }: R
     const reminder: Reminder = { ...thing, kind: occasion.kind, occasion: occasion.name, ...(again && { again }) }
     const mayBeTold = quiet === undefined && (!isMorningToCome || again !== undefined)
     if (mayBeTold && isDue(occasion, own, now)) due.push(reminder)
-    else if (isUnanswered(own.at(-1))) standing.push(reminder)
+    else if (isUnanswered(own.at(-1))) standing.push({ ...reminder, ...(own.at(-1)?.silent && { silent: true }) })
   }
   return {
     due,

@@ -15,6 +15,8 @@ export interface Told {
   seen?: true
   /** 稍後提醒: told again then. */
   until?: number
+  /** No notification could be shown: badge and popup alone said it. */
+  silent?: true
   /** About to be told by the notification of this id: noted before it is shown, so that a death in between is seen. */
   showing?: string
 }
@@ -29,6 +31,11 @@ export function noteTelling(
   showing: string,
 ): Told[] {
   return [...told, ...due.map(({ key, occasion }) => ({ thing: key, occasion, at: now, showing }))]
+}
+
+/** No notification could be shown of what is being told. */
+export function noteSilent(told: readonly Told[]): Told[] {
+  return told.map((one) => (one.showing === undefined ? one : { ...one, silent: true }))
 }
 
 /**

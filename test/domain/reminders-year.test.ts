@@ -137,6 +137,7 @@ async function live(scene: Scenario, things: readonly Thing[]) {
           tellings.push(...tellingsIn(last))
         }
         expect(reminders).toEqual([...(last?.due ?? []), ...(last?.standing ?? [])])
+        return !scene.denied
       },
       shown: async () => shown,
       async clear() {

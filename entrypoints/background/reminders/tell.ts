@@ -1,5 +1,5 @@
 import type { Reminder, ReminderLook } from '../../../lib/domain/reminders.ts'
-import { noteTelling, settleShown, type Told } from '../../../lib/domain/told.ts'
+import { noteSilent, noteTelling, settleShown, type Told } from '../../../lib/domain/told.ts'
 
 /** What telling needs of browser and store; the tests live through a year with another one. */
 export interface Desk {
@@ -8,8 +8,8 @@ export interface Desk {
   changeTold(change: (told: Told[]) => Told[]): Promise<void>
   /** What is due and what stands, by what was told so far. */
   look(): Promise<ReminderLook>
-  /** One notification of all of these. Where none can be shown, badge and popup say it: it was told all the same. */
-  show(id: string, reminders: readonly Reminder[]): Promise<unknown>
+  /** One notification of all of these. False where none can be shown: badge and popup say it, so it is told all the same. */
+  show(id: string, reminders: readonly Reminder[]): Promise<boolean>
   /** The ids of the notifications that stand. */
   shown(): Promise<readonly string[]>
   clear(): Promise<void>
@@ -29,8 +29,8 @@ export async function tellDue(desk: Desk): Promise<ReminderLook> {
   if (due.length > 0) {
     const id = `remind-${crypto.randomUUID()}`
     await desk.changeTold((told) => noteTelling(told, due, desk.now(), id))
-    await desk.show(id, [...due, ...standing])
-    await desk.changeTold((told) => settleShown(told, () => true))
+    const isShown = await desk.show(id, [...due, ...standing])
+    await desk.changeTold((told) => settleShown(isShown ? told : noteSilent(told), () => true))
   } else if (standing.length === 0) {
     await desk.clear()
   }
