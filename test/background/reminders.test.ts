@@ -194,6 +194,16 @@ describe('without notifications', () => {
   })
 })
 
+test('at midnight the badge follows the day', async () => {
+  fake.granted = false
+  clock('2026-06-20 23:30')
+  await begin()
+  expect([fake.badge, fake.alarms.get('remind')]).toEqual(['!', { delayInMinutes: 30 }])
+  clock('2026-06-21 00:00')
+  fake.events.alarm.fire({ name: 'remind' })
+  await eventually(() => expect(fake.badge).toBe('2'))
+})
+
 describe('a worker that dies', () => {
   test('before it is shown: the next one tells it', async () => {
     fake.dies = 'storing'

@@ -11,6 +11,8 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
 type Options = {
   /** Hosts whose request is answered yes, as match patterns: `http://localhost/*` (ports do not belong in them). */
   grantable?: string[]
+  /** Optional permissions whose request is answered yes. */
+  apis?: string[]
   /** The unpacked extension. Its id hangs on this path; copy the build elsewhere to try an update. */
   extension?: string
   /** A profile to go on with; by default a new one, removed by `close`. */
@@ -52,7 +54,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   const profile = options.profile ?? freshProfile()
   const extensionId = idOf(extension)
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no build at ${extension}: npm run build`)
-  seed(profile, extensionId, options.grantable ?? [], languages)
+  seed(profile, extensionId, options, languages)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: !options.watch,
@@ -147,14 +149,14 @@ function idOf(extension: string): string {
 }
 
 /**
- * A headless browser shows no permission prompt, and a request then never settles. Hosts that were granted once and
- * given back are granted again without a prompt: write that past into a new profile. `permissions.request()` in a real
- * click then answers true; until then the extension does not have the host. A profile in use is left alone.
+ * A headless browser shows no permission prompt, and a request then never settles. What was granted once and given
+ * back is granted again without a prompt: write that past into a new profile. `permissions.request()` in a real click
+ * then answers true; until then the extension does not have it. A profile in use is left alone.
  */
-function seed(profile: string, extensionId: string, grantable: string[], languages: string): void {
+function seed(profile: string, extensionId: string, { grantable = [], apis = [] }: Options, languages: string): void {
   const path = join(profile, 'Default/Preferences')
   if (existsSync(path)) return
-  const permissions = { api: [], explicit_host: grantable, manifest_permissions: [], scriptable_host: [] }
+  const permissions = { api: apis, explicit_host: grantable, manifest_permissions: [], scriptable_host: [] }
   mkdirSync(join(profile, 'Default'), { recursive: true })
   writeFileSync(
     path,

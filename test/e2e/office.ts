@@ -85,7 +85,7 @@ export async function chromiumOffice({
   }
 }
 
-async function firefoxOffice(firefox?: Firefox, extension?: string): Promise<Office> {
+export async function firefoxOffice(firefox?: Firefox, extension?: string): Promise<Office> {
   const run = firefox ?? (await launchFirefox(extension === undefined ? {} : { extension }))
   const heard: string[] = []
   const own = (page: Screen): FirefoxPage => page as unknown as FirefoxPage
