@@ -21,8 +21,8 @@ export default defineConfig({
     default_locale: 'zh_TW',
     // No host at install: each agency's vendor has its own address, granted one by one from the popup.
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
-    // Asked for by a click; until then, badge and popup say what is due. Both browsers let it be optional.
-    optional_permissions: ['notifications'],
+    // Nor these, each asked for by a click of its own: finished downloads are recognised, reminders are notifications.
+    optional_permissions: ['downloads', 'notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

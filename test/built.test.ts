@@ -12,7 +12,7 @@ const BUDGET = {
   'platform.js': 62 * KB,
   'panel.js': 24 * KB,
   'assist.js': 60 * KB,
-  'redactor.js': 48 * KB,
+  'redactor.js': 72 * KB,
   'background.js': 150 * KB,
 }
 const PACKAGE = 400 * KB
@@ -24,7 +24,7 @@ const LEFTOVER = /\bnew Function\b|\beval\(|sourceMappingURL|localhost|127\.0\.0
  * address typed without one, what a JSON Schema's own names are resolved against. Nothing opens them.
  */
 const NAMES =
-  /^https?:\/\/\*\/|^https:\/\/eip\.example\.gov\.tw|^https:\/\/\$\{|^http:\/\/(www\.w3\.org|purl\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/|^https:\/\/github\.com\/cfworker$/
+  /^https?:\/\/\*\/|^https:\/\/eip\.example\.gov\.tw|^https:\/\/\$\{|^http:\/\/(www\.w3\.org|purl\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|openoffice\.org)\/|^https:\/\/github\.com\/cfworker$/
 
 // A missing build must fail, so everything is read without asking whether it is there.
 describe.each(['chrome', 'firefox'])('%s build', (browser) => {

@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...never, inBrowser, built],
+          setupFiles: ['test/fast-check.ts'],
         },
       },
       {

@@ -20,6 +20,7 @@ export function DashboardFrame({ route, agencies, agency, unreadable, onAgency, 
   const tabs = [
     { tab: 'overview', hash: hashOf({ tab: 'overview', agency: agency?.code, onlyOpen: false }) },
     { tab: 'files', hash: hashOf({ tab: 'files', agency: agency?.code }) },
+    { tab: 'reports', hash: hashOf({ tab: 'reports', agency: agency?.code }) },
     { tab: 'unreadable', hash: hashOf({ tab: 'unreadable' }) },
     { tab: 'settings', hash: hashOf({ tab: 'settings' }) },
   ] as const

@@ -1,5 +1,6 @@
 import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import { isMonth, type Month } from '../../lib/domain/months.ts'
+import { REPORT_KINDS, type ReportKind } from '../../lib/text/report-kinds.ts'
 import { SECTION_LABELS, type SectionId } from '../../lib/text/settings.ts'
 
 /** What the address after `#` asks for: a reload, a bookmark and the back button all find the same place. */
@@ -7,15 +8,30 @@ export type Route =
   | { tab: 'overview'; agency?: string; onlyOpen: boolean }
   | { tab: 'month'; agency: string; month: Month }
   | { tab: 'files'; agency?: string }
+  | { tab: 'reports'; agency?: string; choice?: ReportChoice }
   | { tab: 'unreadable' }
   /** `adding`: the form for a new agency, filled with what a page named. */
   | { tab: 'settings'; section?: SectionId; adding?: SeenAgency }
 
+/** Which report, of which months, both included. */
+export interface ReportChoice {
+  kind: ReportKind
+  from: Month
+  to: Month
+  /** Of every agency on the list, not of the one shown. */
+  all: boolean
+}
+
 /** `#month/376420000A/2023-05` to its route; anything not understood is the overview. */
 export function parseRoute(hash: string): Route {
-  const [tab, first, second, third = ''] = hash.replace(/^#/, '').split('/').map(plain)
+  const [tab, first, second, third = '', fourth = '', fifth] = hash.replace(/^#/, '').split('/').map(plain)
   if (tab === 'month' && first && second && isMonth(second)) return { tab, agency: first, month: second }
   if (tab === 'files') return { tab, agency: first || undefined }
+  if (tab === 'reports') {
+    const known = second !== undefined && Object.hasOwn(REPORT_KINDS, second) && isMonth(third) && isMonth(fourth)
+    const choice = known ? { kind: second as ReportKind, from: third, to: fourth, all: fifth === 'all' } : undefined
+    return { tab, agency: first || undefined, choice }
+  }
   if (tab === 'unreadable') return { tab }
   if (tab === 'settings')
     return {
@@ -47,11 +63,22 @@ export function hashOf(route: Route): string {
       return `#month/${route.agency}/${route.month}`
     case 'files':
       return route.agency ? `#files/${route.agency}` : '#files'
+    case 'reports':
+      return `#${['reports', ...(route.agency ? [route.agency, ...partsOf(route.choice)] : [])].join('/')}`
     case 'unreadable':
       return '#unreadable'
     case 'settings':
       return route.section ? `#settings/${[route.section, ...addingIn(route)].join('/')}` : '#settings'
   }
+}
+
+function partsOf(choice: ReportChoice | undefined): string[] {
+  return choice ? [choice.kind, choice.from, choice.to, ...(choice.all ? ['all'] : [])] : []
+}
+
+/** The printable page of a report of one agency. */
+export function paperAddress(agency: string, { kind, from, to }: ReportChoice, withNotes: boolean): string {
+  return `report.html?${new URLSearchParams({ kind, agency, from, to, ...(withNotes && { notes: '1' }) })}`
 }
 
 /** The printable page of a month, an extension page of its own. */

@@ -6,6 +6,7 @@ import type { Letter } from './door.ts'
 import { onAnswer } from './on-answer.ts'
 import { onPageRead } from './on-page-read.ts'
 import { onPageSaid } from './on-page-said.ts'
+import { onProducePressed } from './on-produce-pressed.ts'
 import { onRoundAct } from './rounds/act.ts'
 import { noteQueryInRound, noteTold, pauseInTab } from './rounds/note.ts'
 import { withRound } from './rounds/show.ts'
@@ -43,6 +44,8 @@ async function answerReader(letter: Letter, message: FromReader): Promise<Answer
       return change((state) => noteResultClick(state, doc, message.turns))
     case 'run-clicked':
       return change((state) => noteClick(state, message.action, message.doc, message.at))
+    case 'produce-pressed':
+      return void (await onProducePressed(letter, message))
     case 'page-read':
       return shown(await onPageRead(letter, message))
     case 'page-said':

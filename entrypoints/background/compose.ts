@@ -4,6 +4,7 @@ import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { type Month, monthOfDay, taipeiDay } from '../../lib/domain/months.ts'
 import { nextIn, type PanelAsked, type PanelNews, type PanelSaid } from '../../lib/domain/panel.ts'
 import type { DocState, TabState } from '../../lib/domain/tab-state.ts'
+import { parseTaught } from '../../lib/reading/teachable.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
@@ -38,15 +39,18 @@ export async function composeResult(tab: TabState, doc: DocState): Promise<Panel
 }
 
 /** The panel of a page that could not be read: why, and whether the site has another word for what is missing. */
-export function composeUnreadable({ reason, values }: Unreadable): PanelNews {
+export function composeUnreadable({ of, reason, values }: Unreadable): PanelNews {
   const lines: PanelSaid[] = [{ say: 'unreadable', reason, values }]
-  const [missing] = listIn(values.columns)
+  const [means = ''] = listIn(values.columns)
   // Columns of 加班 under a query of 差假 are a contradiction, and no new names.
-  const unknown = listIn(values.unknown).filter((word) => !word.includes('加班'))
+  const isOther = (word: string) => of === 'comparison' && word.includes('加班')
+  const words = listIn(values.unknown).filter(
+    (word) => !isOther(word) && typeof parseTaught('header', word, means) !== 'string',
+  )
   return {
     lines,
     offers: [{ offer: 'copy' }],
-    ...(missing && unknown.length > 0 && { question: { ask: 'teach' as const, means: missing, words: unknown } }),
+    ...(words.length > 0 && { question: { ask: 'teach' as const, means, words } }),
   }
 }
 

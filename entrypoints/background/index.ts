@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { adoptAsked } from '../../lib/browser/allow-site.ts'
+import { hearDownloads, watchLeave } from '../../lib/browser/downloads.ts'
 import { listenToNotifications } from '../../lib/browser/notifications.ts'
 import { REMIND } from '../../lib/browser/remind-alarm.ts'
 import { watchTold } from '../../lib/browser/reminder-store.ts'
@@ -11,6 +12,7 @@ import { forgetTab, isNewSession } from '../../lib/browser/tab-store.ts'
 import { admit } from './door.ts'
 import { forgetRows } from './forget-rows.ts'
 import { answer } from './answer.ts'
+import { takeDownloads } from './on-download.ts'
 import { onNotificationButton, onNotificationClick } from './reminders/answer.ts'
 import { remind } from './reminders/remind.ts'
 import { pauseInTab } from './rounds/note.ts'
@@ -59,9 +61,16 @@ export default defineBackground(() => {
     void reconcileScripts()
     void watchRounds()
   })
+  const hear = hearDownloads((id) => void takeDownloads(id))
+  hear()
+  watchLeave(() => {
+    hear()
+    void takeDownloads()
+  })
   // Listened to here, not asked for where it begins: whoever begins one, it is watched over.
   watchRoundList(() => void watchRounds())
   void watchRounds()
+  void takeDownloads()
   // Whoever answers one, popup or notification: when to look again may have changed, and so may the badge.
   watchTold(() => void remind())
   void refresh()

@@ -8,6 +8,7 @@ import type { Query, ResultHeading } from '../../lib/domain/query.ts'
 import type { Change, Data, Run } from '../../lib/domain/records.ts'
 import { withWord } from '../../lib/domain/taught-words.ts'
 import { type DocState, noteDocument, type RunClick, settleClick, type TabState } from '../../lib/domain/tab-state.ts'
+import { parseTaught } from '../../lib/reading/teachable.ts'
 import { parseRocDay, tidyEntry } from '../../lib/text/entry.ts'
 import { refreshBadge } from './badge.ts'
 import { composeResult } from './compose.ts'
@@ -50,8 +51,10 @@ export async function onAnswer(letter: Letter, message: Answered): Promise<Panel
 /** A column of the page under the site's own word; the reader hears of it from the list itself. */
 async function learn({ origin }: Letter, value: string): Promise<PanelAnswered> {
   const [means = '', word = ''] = value.split('=')
-  if (word) await changeWords(origin, (words) => withWord(words, { kind: 'header', word, means }))
-  return { news: { lines: [{ say: 'taught', means, ...(word && { word }) }] } }
+  const parsed = parseTaught('header', word, means)
+  if (typeof parsed === 'string') return { news: { lines: [{ say: 'taught', means }] } }
+  await changeWords(origin, (words) => withWord(words, parsed))
+  return { news: { lines: [{ say: 'taught', means, word: parsed.word }] } }
 }
 
 /** The operator follows agencies themselves: the form asks from which month on, and by which channel (R1, R20). */

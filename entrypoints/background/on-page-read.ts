@@ -137,6 +137,10 @@ async function showNext({ frame }: Letter, { agencyName }: Read<'query-form'>): 
   return { lines, offers: await offersFor(checklist) }
 }
 
-function askAgency(name: string | undefined, agencies: readonly Agency[]): PanelAsked {
-  return { ask: 'agency', name, agencies: agencies.map((agency) => ({ code: agency.code, name: agency.name })) }
+function askAgency(name: string | null | undefined, agencies: readonly Agency[]): PanelAsked {
+  return {
+    ask: 'agency',
+    name: name ?? undefined,
+    agencies: agencies.map((agency) => ({ code: agency.code, name: agency.name })),
+  }
 }

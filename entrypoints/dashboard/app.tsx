@@ -13,6 +13,7 @@ import { FRAME_TEXT, TAB_LABELS, windowTitle } from '../../lib/text/dashboard.ts
 import { rocMonth } from '../../lib/text/dates.ts'
 import { FilesScreen } from './files-screen.tsx'
 import { MonthScreen } from './month-screen.tsx'
+import { ReportsScreen } from './reports-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 import { toEntry } from './to-entry.ts'
 import { type DashboardData, useData } from './use-data.ts'
@@ -50,15 +51,21 @@ export function App() {
 function Pages({ route, data }: { route: Route; data: Ready }) {
   const { agencies, agency, unreadable } = data
   const goTo = (code: string): void => {
-    location.hash = hashOf(
-      route.tab === 'files' ? { tab: 'files', agency: code } : { tab: 'overview', agency: code, onlyOpen: false },
-    )
+    location.hash = hashOf(placeOf(route, code))
   }
   return (
     <DashboardFrame route={route} agencies={agencies} agency={agency} unreadable={unreadable.length} onAgency={goTo}>
       <Page route={route} data={data} />
     </DashboardFrame>
   )
+}
+
+/** The same page of another agency, where the page is one of agencies. */
+function placeOf(route: Route, agency: string): Route {
+  if (route.tab === 'files') return { tab: 'files', agency }
+  if (route.tab === 'reports')
+    return { tab: 'reports', agency, choice: route.choice && { ...route.choice, all: false } }
+  return { tab: 'overview', agency, onlyOpen: false }
 }
 
 function Page({ route, data }: { route: Route; data: Ready }) {
@@ -82,6 +89,9 @@ function Page({ route, data }: { route: Route; data: Ready }) {
     return (
       <FilesScreen agency={checklist.agency} agencies={data.agencies} records={records} settings={settings} now={now} />
     )
+  }
+  if (route.tab === 'reports') {
+    return <ReportsScreen agency={checklist.agency} asked={route.choice} data={data} now={now} />
   }
   return (
     <Overview

@@ -1,5 +1,7 @@
 import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
+import { forgetUnplacedOf } from '../../lib/browser/download-store.ts'
+import { withdrawDownloads } from '../../lib/browser/downloads.ts'
 import { forgetTold } from '../../lib/browser/reminder-store.ts'
 import { doToRound, forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
@@ -21,13 +23,15 @@ export async function erase(target: EraseTarget): Promise<number> {
   // A round holds counts of its own. It ends first, or its next answer would begin a new record.
   if (target.what === 'agency') {
     await doToRound(target.agency, 'close')
+    await forgetUnplacedOf(target.agency)
     const erased = await eraseAgency(db(), target.agency)
     await forgetTold(target.agency)
     return erased
   }
   const { length } = await loadRecords(db())
-  // Sites first: with one left, the next page read would begin a new record.
+  // Sites and downloads first: with one left, the next page read or file finished would begin a new record.
   for (const site of await allowedSites()) await withdrawSite(site)
+  await withdrawDownloads()
   await forgetRounds()
   await eraseAll(db())
   // Which agency was looked at last; then words that were taught, what each tab was about, and what else is kept outside.

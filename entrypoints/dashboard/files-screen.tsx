@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { FilesPage, NoFiles } from '../../components/dashboard/files/files-page.tsx'
+import { forgetUnplaced } from '../../lib/browser/download-store.ts'
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { stillUnplaced } from '../../lib/domain/downloads.ts'
 import { judgeFiles } from '../../lib/domain/file-checks/judge-files.ts'
 import { parsePattern } from '../../lib/domain/file-name-pattern.ts'
 import { deriveFilePlan, deriveUploadHours } from '../../lib/domain/file-plan.ts'
-import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { monthOfDay, monthsFrom, taipeiDay } from '../../lib/domain/months.ts'
 import { isFact, type StoredRecord } from '../../lib/domain/records.ts'
 import { db } from '../../lib/store/database.ts'
@@ -13,6 +14,7 @@ import { saveRecords } from '../../lib/store/records.ts'
 import { StoreError } from '../../lib/store/store-error.ts'
 import { PATTERN_WORDS } from '../../lib/text/file-name-words.ts'
 import { useFileChecks } from './files/use-file-checks.ts'
+import { useLeave, useUnplaced } from './use-downloads.ts'
 
 interface FilesScreenProps {
   agency: Agency
@@ -27,12 +29,14 @@ interface FilesScreenProps {
 /** The files dropped beside what the database knows of the agency. */
 export function FilesScreen({ agency, agencies, records, settings, now }: FilesScreenProps) {
   const { checks, state } = useFileChecks()
-  const schema = fileSchemaOf(settings)
+  const leave = useLeave()
+  const unplaced = useUnplaced()
+  const schema = settings.fileSchema
   const known = useMemo(() => agencies.map(({ code }) => code), [agencies])
   useEffect(() => checks.ask({ known, schema: schema?.text }), [checks, known, schema?.text])
 
   const today = taipeiDay(now)
-  const template = fileNamePatternOf(settings)
+  const template = settings.fileNamePattern ?? ''
   const { files, checklist } = useMemo(() => {
     const parsed = parsePattern(template, PATTERN_WORDS)
     const pattern = parsed.ok ? parsed.pattern : undefined
@@ -56,16 +60,22 @@ export function FilesScreen({ agency, agencies, records, settings, now }: FilesS
     const evidence = files.flatMap(({ id, evidence }) => (evidence && ids.includes(id) ? [evidence] : []))
     const { refused } = await saveRecords(db(), evidence)
     if (refused.length > 0) throw new StoreError('store-refused')
+    await forgetUnplaced(...evidence.flatMap(({ file }) => file ?? []))
   }
   return (
     <FilesPage
       agency={agency.code}
       plan={plan}
       hours={deriveUploadHours(checklist, now)}
+      unplaced={{
+        list: stillUnplaced(unplaced, agency.code, records),
+        onDismiss: (name) => void forgetUnplaced(name),
+      }}
       drop={{
         files,
         running: state.running,
         schemaName: schema?.name,
+        offersDownloads: leave === false,
         months,
         onFiles: checks.add,
         onMonth: checks.setMonth,

@@ -3,6 +3,7 @@ import { AgencySettings } from '../../components/dashboard/agency-settings.tsx'
 import { DateSettings } from '../../components/dashboard/date-settings.tsx'
 import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
+import { DownloadSettings } from '../../components/dashboard/files/download-settings.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
 import { ReminderSettings } from '../../components/dashboard/reminder-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
@@ -11,10 +12,10 @@ import { SettingsPage, SettingsSection } from '../../components/dashboard/settin
 import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
 import { allowSite } from '../../lib/browser/allow-site.ts'
+import { allowDownloads, withdrawDownloads } from '../../lib/browser/downloads.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
-import { fileNamePatternOf, fileSchemaOf } from '../../lib/domain/file-settings.ts'
 import { taipeiTime } from '../../lib/domain/months.ts'
 import { removeAgency, saveAgency } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
@@ -25,6 +26,7 @@ import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
 import { reminderDeeds, useNotifying } from './reminder-deeds.ts'
+import { useLeave } from './use-downloads.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -38,6 +40,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ section, adding, data, now }: SettingsScreenProps) {
   const sites = useSites()
   const words = useWords()
+  const leave = useLeave()
   const notifying = useNotifying()
   const restore = useRestore(data.agencies)
   return (
@@ -62,10 +65,11 @@ export function SettingsScreen({ section, adding, data, now }: SettingsScreenPro
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />
       <FileSettings
-        pattern={fileNamePatternOf(data.settings)}
-        schema={fileSchemaOf(data.settings)}
+        pattern={data.settings.fileNamePattern ?? ''}
+        schema={data.settings.fileSchema}
         {...fileSettingDeeds}
       />
+      <DownloadSettings allowed={leave} onAllow={allowDownloads} onWithdraw={withdrawDownloads} />
       <SettingsSection id="backup">
         <ExportBackup onExport={saveBackup} />
         <RestoreBackup {...restore} />

@@ -96,12 +96,23 @@ export function createPanel(link: PanelLink): Panel {
     }
     host.style.cssText = `${HOST_STYLE}right:${at.right}px!important;bottom:${at.bottom}px!important`
   }
-  /** To the right of what it speaks of, where there is room: it must cover neither that nor the button below. */
+  /** To the right of what it speaks of, near or at the window's edge, where its middle covers no button's middle. */
   function besides(): Spot | undefined {
-    const rect = isMoved ? undefined : link.beside?.()
+    const { rect, buttons = [] } = (isMoved ? undefined : link.beside?.()) ?? {}
+    if (!rect) return undefined
     const { innerWidth, innerHeight } = host.ownerDocument.defaultView ?? window
-    const right = rect && innerWidth - rect.right - STEP - box.offsetWidth
-    return right && right >= 0 ? { right, bottom: innerHeight - rect.top - box.offsetHeight } : undefined
+    const { offsetWidth: width, offsetHeight: height } = box
+    const left = rect.right + STEP
+    const isFree = (x: number): boolean =>
+      x >= left &&
+      buttons.every(({ x: from, y, width: wide, height: high }) => {
+        const [middle, centre] = [from + wide / 2, y + high / 2]
+        return middle < x || middle > x + width || centre < rect.top || centre > rect.top + height
+      })
+    const found = [left, innerWidth - width - STEP].find((x) => x + width <= innerWidth && isFree(x))
+    return found === undefined
+      ? undefined
+      : { right: innerWidth - found - width, bottom: innerHeight - rect.top - height }
   }
   function keep(): void {
     void browser.storage.local.set({ [KEY]: place })

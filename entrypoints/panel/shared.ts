@@ -29,8 +29,8 @@ export interface PanelLink {
   readAgain(): void
   /** Words of what only its own pages tell and ask; the panel has the console's. */
   words?: PanelWords
-  /** What the panel stands beside, where the operator has not moved it on this page; else where it was left. */
-  beside?(): DOMRect | undefined
+  /** What the panel stands beside, where the operator has not moved it on this page; and buttons not to be covered. */
+  beside?(): { rect: DOMRect; buttons: DOMRect[] } | undefined
 }
 
 export interface PanelWords {

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PanelAnswered } from '../../lib/browser/protocol.ts'
 import { PLATFORM_CLOSES, PLATFORM_OPENS } from '../../lib/domain/deadlines.ts'
 import { startOfDay, taipeiDay } from '../../lib/domain/months.ts'
+import type { Taught } from '../../lib/domain/taught-words.ts'
 import { patientOpener } from '../../lib/reading/open-at-rest.ts'
 import { platformPages } from '../../lib/reading/pages/platform.ts'
 import { platformLinesOf } from '../../lib/text/platform-lines.ts'
@@ -34,6 +35,8 @@ export default defineUnlistedScript(() => {
   let queue: Promise<unknown> = Promise.resolve()
   const sizes = noteSizes(document)
   const opener = patientOpener(document, platformPages)
+  /** The words this site was taught. */
+  let taught: Taught = {}
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Until then what was said of the chosen files holds (R16). */
   let holdsUntil = Number.POSITIVE_INFINITY
@@ -53,7 +56,7 @@ export default defineUnlistedScript(() => {
   }
 
   async function read(again: boolean): Promise<void> {
-    const readFor = await opener.open()
+    const readFor = await opener.open(taught)
     if (!readFor) return
     const report = platformReportOf(readFor(), sizes)
     const said = JSON.stringify(report ?? null)
@@ -94,7 +97,10 @@ export default defineUnlistedScript(() => {
   }
 
   const stopWatching = seat.watchChanges(() => readInTurn(), opener.changed)
-  readInTurn()
+  seat.onWords((words) => {
+    taught = words
+    readInTurn()
+  })
 })
 
 /** When the platform closes or opens next, in milliseconds since 1970 (R16). */

@@ -1,6 +1,11 @@
-/** Offers text as a file, without a permission: a link the operator's click already allows. */
+/** Offers text as a file. */
 export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+  saveBlob(name, new Blob([text], { type }))
+}
+
+/** Offers a file, without a permission: a link the operator's click already allows. */
+export function saveBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

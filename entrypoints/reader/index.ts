@@ -6,7 +6,7 @@ import type { Taught } from '../../lib/domain/taught-words.ts'
 import { findAction } from '../../lib/reading/actions.ts'
 import { patientOpener } from '../../lib/reading/open-at-rest.ts'
 import { pages } from '../../lib/reading/pages/index.ts'
-import { openPage, readQueryForm } from '../../lib/reading/read-page.ts'
+import { openPage, readProduceForm, readQueryForm } from '../../lib/reading/read-page.ts'
 import type { Reading } from '../../lib/reading/verdicts.ts'
 import { SEAT, type Seat } from '../look/seat.ts'
 import { type CreatePanel, PANEL, type Panel } from '../panel/shared.ts'
@@ -133,6 +133,10 @@ export default defineUnlistedScript(() => {
     if (action === 'send-query') {
       onSending()
       return
+    }
+    if (action === 'produce' && event.isTrusted) {
+      const { month, agencyName } = readProduceForm(document, taught)
+      tell(() => post({ type: 'produce-pressed', doc, at: now(), month, agencyName }))
     }
     if (reading.page !== 'comparison' || reading.verdict === 'unreadable' || !event.isTrusted) return
     const { mode } = reading

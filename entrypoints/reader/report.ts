@@ -34,20 +34,12 @@ export function reportOf(reading: Reading, query: Query | undefined): Report | u
       }
     }
     case 'production-history':
-      return {
-        page: 'production-history',
-        agencyName: reading.agencyName ?? undefined,
-        productions: reading.productions.map(({ month, records, producedAt, file }) => ({
-          month,
-          records,
-          producedAt,
-          file,
-        })),
-      }
-    case 'produce-form':
-      return { page: 'produce-form', month: reading.month, agencyName: reading.agencyName ?? undefined }
+    case 'produce-form': {
+      const { verdict: _, missing: __, ...facts } = reading as typeof reading & { missing?: string[] }
+      return facts
+    }
     case 'query-form':
-      return { page: 'query-form', agencyName: reading.agencyName ?? undefined }
+      return { page: 'query-form', agencyName: reading.agencyName }
     default:
       return { page: reading.page }
   }

@@ -59,6 +59,11 @@ const productions = z.custom<{ month: string; records: number | null; producedAt
 )
 const production = z.strictObject({ month, records: orNull(count), producedAt: moment, file: z.optional(word) })
 
+/** Null: the page names none. */
+const agencyName = z.optional(orNull(word))
+
+const produceForm = { month: orNull(month), agencyName }
+
 const page = oneOf(
   ...(['query-form', 'comparison', 'listing', 'produce-form', 'production-history', 'session-expired'] as const),
   ...(Object.keys(platformReports) as (keyof typeof platformReports)[]),
@@ -96,10 +101,10 @@ const reports = byWord('page', {
     runDay: z.optional(day),
   },
   listing: {},
-  'query-form': { agencyName: z.optional(word) },
+  'query-form': { agencyName },
   'session-expired': {},
-  'produce-form': { month: orNull(month), agencyName: z.optional(word) },
-  'production-history': { agencyName: z.optional(word), productions },
+  'produce-form': produceForm,
+  'production-history': { agencyName, productions },
   ...platformReports,
   unreadable: {
     /** The page it was taken for. */
@@ -123,6 +128,8 @@ const messages = byWord('type', {
   'result-clicked': { doc, turns: truth },
   /** The operator clicked 資料校正, 執行 or 批次補建. */
   'run-clicked': { doc, at: moment, action: mode },
+  /** The operator clicked 產生JSON資料檔, the form saying this. */
+  'produce-pressed': { doc, at: moment, ...produceForm },
   /** The page's own message box. */
   'page-said': { doc, at: moment, text: textUpTo(2000) },
   /** A script that most pages never need is needed in this frame. Answered once it is there. */

@@ -8,6 +8,7 @@ import type { Step } from '../domain/step.ts'
 import { backupProblemText } from '../text/backup-problems.ts'
 import { STEP_PLACES } from '../text/labels.ts'
 import { stepText } from '../text/reasons.ts'
+import { type Io, standardIo } from './io.ts'
 
 const USAGE = '用法:npm run -s explain -- 備份檔.json --now 2023-06-01T09:00:00+08:00'
 
@@ -15,7 +16,11 @@ const USAGE = '用法:npm run -s explain -- 備份檔.json --now 2023-06-01T09:0
  * `explain FILE [--now MOMENT]`: a backup file in, the derived checklists out (contract.md, Commands).
  * JSON alone on standard output; one sentence on standard error and exit code 1 where it cannot.
  */
-export function main(argv: readonly string[]): number {
+export function main(argv: readonly string[], io: Io = standardIo): number {
+  const fail = (sentence: string): number => {
+    io.err(`${sentence}\n`)
+    return 1
+  }
   const question = parseArguments(argv)
   if (typeof question === 'string') return fail(question)
   let bytes: Uint8Array
@@ -26,7 +31,7 @@ export function main(argv: readonly string[]): number {
   }
   const backup = readBackup(bytes)
   if (!backup.ok) return fail(backupProblemText(backup.problem))
-  process.stdout.write(`${JSON.stringify(explain(backup.value, question.now), null, 2)}\n`)
+  io.out(`${JSON.stringify(explain(backup.value, question.now), null, 2)}\n`)
   return 0
 }
 
@@ -94,9 +99,4 @@ function parseArguments(argv: readonly string[]): { file: string; now: number } 
     }
   }
   return file === undefined ? USAGE : { file, now }
-}
-
-function fail(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 1
 }

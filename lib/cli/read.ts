@@ -8,6 +8,7 @@ import { readPage } from '../reading/read-page.ts'
 import type { Query } from '../reading/verdicts.ts'
 import { everyReasonText } from '../text/platform-reasons.ts'
 import { readingInWords } from '../text/reading-reasons.ts'
+import { type Io, standardIo } from './io.ts'
 
 const USAGE = '用法:npm run -s read -- 頁面.html [--query 查詢.json]'
 
@@ -36,13 +37,7 @@ class Problem extends Error {}
  * `read PAGE.html [--query QUERY.json]`: a saved page in, the verdict out (contract.md, Commands). JSON alone on
  * standard output; one sentence on standard error and exit code 1 where it cannot. Answers the exit code.
  */
-export function main(
-  argv: readonly string[],
-  io: { out(text: string): void; err(text: string): void } = {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  },
-): number {
+export function main(argv: readonly string[], io: Io = standardIo): number {
   let code = 0
   try {
     const { page, query } = parseArguments(argv)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fileSettings } from './file-settings.ts'
 import { agencyCode, fewWords, month, oneOf, quantity, someText, timeOfDay, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
@@ -31,5 +32,6 @@ export const settings = z.looseObject({
   remindBeforeClosing: z.optional(timeOfDay),
   quietFrom: z.optional(timeOfDay),
   quietTo: z.optional(timeOfDay),
+  ...fileSettings,
 })
 export type Settings = z.infer<typeof settings>

@@ -10,8 +10,8 @@ export function sameAgencyName(a: string, b: string): boolean {
 }
 
 /** The followed agency of that name; undefined where none or more than one has it (pages.md: then it is asked). */
-export function findAgencyByName(agencies: readonly Agency[], name: string | undefined): Agency | undefined {
-  if (name === undefined) return undefined
+export function findAgencyByName(agencies: readonly Agency[], name: string | null | undefined): Agency | undefined {
+  if (!name) return undefined
   const found = agencies.filter((agency) => sameAgencyName(agency.name, name))
   return found.length === 1 ? found[0] : undefined
 }

@@ -46,7 +46,7 @@ interface PatternReading {
 }
 
 /** Longer is no file name. */
-const LONGEST_PATTERN = 120
+export const LONGEST_PATTERN = 120
 const LONGEST_NAME = 255
 
 const TIME_PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const

@@ -1,5 +1,5 @@
 import { type FileNamePattern, readByPattern } from './file-name-pattern.ts'
-import { parseProductionTime, parseStamp } from './file-names.ts'
+import { parseProductionTime, parseStamp, withoutCopyMark } from './file-names.ts'
 import type { Moment, Month } from './months.ts'
 
 /** Everything a data file's name tells. What it does not tell for certain is left out, never guessed. */
@@ -18,8 +18,6 @@ export interface FileNameReading {
 const STAMP = /(?<!\d)(\d{11,14})(?!\d)/g
 /** Ten characters as the documents' agency codes are (376420000A, A01000000A), no letter beside them. */
 const CODE = /(?<![0-9A-Z])[0-9A-Z]\d{8}[A-Z](?![A-Z])/g
-/** What a browser puts behind the name of a file it has already. */
-const COPY = /\s?\(\d{1,3}\)(?=\.[^.]*$|$)/
 
 /**
  * Reads a name by the office's pattern, where it follows one, else by its digits. `known`: codes of the agencies
@@ -30,7 +28,7 @@ export function readFileName(
   known: readonly string[] = [],
   pattern: FileNamePattern | undefined = undefined,
 ): FileNameReading {
-  const plain = name.replace(COPY, '')
+  const plain = withoutCopyMark(name)
   const agency = findCode(plain, known)
   const found = pattern && readByPattern(plain, pattern)
   if (found) return { time: found.time, byPattern: true, agency: found.agency ?? agency, month: found.month }

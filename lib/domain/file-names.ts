@@ -10,6 +10,29 @@ export function parseProductionTime(name: string): Moment | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** What a browser puts behind the name of a file it has already: `x (1).json` in Chrome, `x(1).json` in Firefox. */
+const COPY = /\s?\(\d{1,3}\)(?=\.[^.]*$|$)/
+
+/** The name as it was sent, without a browser's mark of a copy. */
+export function withoutCopyMark(name: string): string {
+  return name.replace(COPY, '')
+}
+
+/**
+ * What makes a file's name its own: copies of one that tells its production time are that file. Without a time a
+ * copy's mark may be all that tells two files apart: a console may name every file `export.json`.
+ */
+export function fileKey(name: string): string {
+  // Asked of every name in every derivation.
+  if (!name.includes('(')) return name
+  const plain = withoutCopyMark(name)
+  return plain !== name && parseProductionTime(plain) !== undefined ? plain : name
+}
+
+export function isSameFile(one: string, other: string): boolean {
+  return fileKey(one) === fileKey(other)
+}
+
 /** The moment a run of 14, 12, 13 or 11 digits writes; undefined where there is no such moment. */
 export function parseStamp(digits: string): Moment | undefined {
   const western = digits.length === 14 || digits.length === 12

@@ -1,5 +1,5 @@
 import { completeFrom } from './deadlines.ts'
-import { parseProductionTime } from './file-names.ts'
+import { fileKey, parseProductionTime } from './file-names.ts'
 import { instantOf, type Month, startOfDay } from './months.ts'
 import type { Filing, Production } from './records.ts'
 
@@ -39,23 +39,29 @@ export function deriveFiles(month: Month, productions: readonly Production[], fi
     if (typeof production.records === 'number') file.records = Math.max(file.records ?? 0, production.records)
   }
   const ordered = joinNames(month, [...files.values()], filings).sort((a, b) => a.producedAt - b.producedAt)
-  for (const filing of inOrder(filings)) fileOf(filing, ordered)?.filings.push(filing)
+  const named = byName(ordered)
+  for (const filing of inOrder(filings)) fileOf(filing, ordered, named)?.filings.push(filing)
   for (const file of ordered) file.accepted = file.filings.some((filing) => filing.rejected === 0)
   return ordered
 }
 
 /**
  * One file known twice, by its name (a download, a filing) and as a row of the history, which names none, is one
- * file: each name takes the unnamed row that ended soonest after the production the name tells of (R12).
+ * file: each name takes the unnamed row that ended soonest after the production the name tells of (R12). A name that
+ * tells no time takes one after the press that had the file made (downloads.ts).
  */
 function joinNames(month: Month, files: DataFile[], filings: readonly Filing[]): DataFile[] {
   const unnamed = new Set(files.filter((file) => file.name === undefined))
-  const known = new Set(files.flatMap((file) => file.productions.map((production) => production.file)))
-  const named = files.filter((file) => file.verified)
-  for (const name of new Set(filings.map((filing) => filing.file))) {
-    const moment = name === undefined || known.has(name) ? undefined : parseProductionTime(name)
-    if (moment !== undefined) named.push({ ...emptyFile(month, instantOf(moment)), name, verified: true })
+  const known = byName(files)
+  const named = files.filter(
+    (file) => file.verified || file.productions.every((production) => production.file !== undefined),
+  )
+  for (const name of new Set(filings.flatMap((filing) => filing.file ?? []))) {
+    const moment = parseProductionTime(name)
+    if (moment === undefined || known.has(fileKey(name))) continue
+    named.push({ ...emptyFile(month, instantOf(moment)), name, verified: true })
   }
+  const isNamed = new Set(named)
   named.sort((a, b) => a.producedAt - b.producedAt)
   for (const file of named) {
     const row = [...unnamed]
@@ -68,7 +74,7 @@ function joinNames(month: Month, files: DataFile[], filings: readonly Filing[]):
   }
   return [
     ...named.filter((file) => file.productions.length > 0),
-    ...files.filter((file) => !file.verified && (file.name !== undefined || unnamed.has(file))),
+    ...files.filter((file) => !isNamed.has(file) && (file.name !== undefined || unnamed.has(file))),
   ]
 }
 
@@ -77,13 +83,27 @@ function inOrder(filings: readonly Filing[]): Filing[] {
   return [...filings].sort((a, b) => instantOf(a.filedAt) - instantOf(b.filedAt) || a.rejected - b.rejected)
 }
 
-/** A filing belongs to the file of its name; without a name, to the newest one produced before it (contract.md). */
-function fileOf(filing: Filing, files: readonly DataFile[]): DataFile | undefined {
-  if (filing.file !== undefined) {
-    return files.find(
-      (file) => file.name === filing.file || file.productions.some((production) => production.file === filing.file),
-    )
+/** The files by every name they are known under (`fileKey`). */
+function byName(files: readonly DataFile[]): Map<string, DataFile> {
+  const named = new Map<string, DataFile>()
+  const note = (name: string | undefined, file: DataFile): void => {
+    const key = name === undefined ? undefined : fileKey(name)
+    if (key !== undefined && !named.has(key)) named.set(key, file)
   }
+  for (const file of files) {
+    note(file.name, file)
+    for (const production of file.productions) note(production.file, file)
+  }
+  return named
+}
+
+/** A filing belongs to the file of its name; without a name, to the newest one produced before it (contract.md). */
+function fileOf(
+  filing: Filing,
+  files: readonly DataFile[],
+  named: ReadonlyMap<string, DataFile>,
+): DataFile | undefined {
+  if (filing.file !== undefined) return named.get(fileKey(filing.file))
   return files.findLast((file) => file.producedAt <= instantOf(filing.filedAt))
 }
 

@@ -1,5 +1,6 @@
 import type { FileNamePattern } from './file-name-pattern.ts'
 import { type FileNameReading, readFileName } from './file-name-reading.ts'
+import { isSameFile } from './file-names.ts'
 import { type DataFile, LONGEST_PRODUCTION } from './files.ts'
 import { instantOf, type Moment, type Month, toMoment } from './months.ts'
 
@@ -28,7 +29,7 @@ export function locateFile(
   const reading = readFileName(file.name, questions.known, questions.pattern)
   const record = known.find((one) => isOfName(one, file.name))
   if (record) {
-    const recorded = record.productions.some((production) => production.file === file.name)
+    const recorded = record.productions.some((production) => isOf(production.file, file.name))
     const time = reading.time ?? toMoment(record.producedAt)
     return { reading, month: record.month, monthFrom: 'record', time, verified: record.verified, recorded }
   }
@@ -43,7 +44,11 @@ export function locateFile(
 }
 
 function isOfName({ name, productions, filings }: DataFile, wanted: string): boolean {
-  return name === wanted || [...productions, ...filings].some(({ file }) => file === wanted)
+  return isOf(name, wanted) || [...productions, ...filings].some(({ file }) => isOf(file, wanted))
+}
+
+function isOf(name: string | undefined, wanted: string): boolean {
+  return name !== undefined && isSameFile(name, wanted)
 }
 
 /** The operator's word first; else what the name says; else the one row of the history that ended just after it began. */

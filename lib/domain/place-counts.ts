@@ -1,3 +1,4 @@
+import type { Agency } from './agencies.ts'
 import type { AgencyChecklist } from './checklist.ts'
 import { newestCount } from './count-below.ts'
 import { instantOf, type Moment, type Month, monthOfDay, taipeiDay } from './months.ts'
@@ -15,18 +16,20 @@ export interface SeenCount {
 
 /**
  * What the platform counts, as facts: one where a figure is another than the newest on record. `at`: the platform's own
- * 最後更新時間, else when the page was read. Months to come say nothing.
+ * 最後更新時間, else when the page was read; `agencies`: all that are followed. Months to come say nothing.
  */
 export function placeCounts(
   seen: readonly SeenCount[],
   checklists: readonly AgencyChecklist[],
+  agencies: readonly Agency[],
   at: Moment,
 ): MonthCount[] {
   const current = monthOfDay(taipeiDay(instantOf(at)))
   return checklists.flatMap(({ agency, months }) =>
     seen
       .filter(
-        ({ agency: code, name, month }) => month <= current && agencyOf({ agency: code, name: name ?? null }, [agency]),
+        ({ agency: code, name, month }) =>
+          month <= current && agencyOf({ agency: code, name: name ?? null }, agencies)?.code === agency.code,
       )
       .filter(({ month, leave, overtime }) => {
         const newest = newestCount(months.find((one) => one.month === month)?.facts.counts ?? [])

@@ -38,8 +38,8 @@ export interface PlacedFilings {
 export interface FilingQuestions {
   /** The agencies on the page that are followed. */
   checklists: readonly AgencyChecklist[]
-  /** Codes of all agencies followed. */
-  known: readonly string[]
+  /** All that are followed: two of one name are told apart by their codes alone. */
+  agencies: readonly Agency[]
   pattern?: FileNamePattern | undefined
   /** What the operator answered on this page, by `filingKey`; '' for none of them. */
   answers: Readonly<Record<string, string>>
@@ -82,7 +82,8 @@ export function findStrangers(
 export function placeFilings(seen: readonly SeenFiling[], questions: FilingQuestions): PlacedFilings {
   const placed: PlacedFilings = { records: [], newest: [], open: [] }
   for (const checklist of questions.checklists) {
-    const own = seen.filter((one) => agencyOf(one, [checklist.agency]))
+    const { code } = checklist.agency
+    const own = seen.filter((one) => agencyOf(one, questions.agencies)?.code === code)
     const filings = own.flatMap((one) => place(one, checklist, questions, placed) ?? [])
     const newest = filings.sort((a, b) => instantOf(a.filedAt) - instantOf(b.filedAt)).at(-1)
     if (newest) placed.newest.push(newest)
@@ -93,12 +94,13 @@ export function placeFilings(seen: readonly SeenFiling[], questions: FilingQuest
 function place(
   seen: SeenFiling,
   { agency, months }: AgencyChecklist,
-  { known, pattern, answers, at }: FilingQuestions,
+  { agencies, pattern, answers, at }: FilingQuestions,
   placed: PlacedFilings,
 ): Filing | undefined {
   const files = months.flatMap(({ facts }) => facts.files)
   const same = months.flatMap(({ facts }) => facts.filings).find((one) => isSame(one, seen))
   if (same && (same.file === seen.file || seen.file === undefined)) return same
+  const known = agencies.map(({ code }) => code)
   const where = seen.file === undefined ? undefined : locateFile({ name: seen.file }, files, { known, pattern })
   const answer = answers[filingKey(agency.code, seen.filedAt)]
   const month = where?.month ?? same?.month ?? answer

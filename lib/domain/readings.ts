@@ -41,6 +41,8 @@ export interface Cell {
   hadDifferences: boolean
   /** Every time it went from open to clear. */
   episodes: Episode[]
+  /** The first reading since it was last clear that found differences; undefined while it is clear. */
+  opened?: Comparison
 }
 
 /**
@@ -74,6 +76,7 @@ export function deriveCell(mode: Mode, data: Data, readings: readonly Comparison
     }
   })
   cell.openBy = [...held.values()]
+  if (held.size > 0) cell.opened = opened
   return cell
 }
 

@@ -6,7 +6,7 @@ import { isClosed } from './step.ts'
  * How a month stands to its date. `late` and `on-time` go by the first filing the platform took without an error;
  * `unknown`: filed by a mark or by setting, so no time is on record.
  */
-interface Timeliness {
+export interface Timeliness {
   kind: 'on-time' | 'late' | 'overdue' | 'left' | 'past-safe' | 'unknown'
   days: number
 }

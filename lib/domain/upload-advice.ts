@@ -1,6 +1,7 @@
 import { FILES_PER_UPLOAD } from './batches.ts'
 import { type Finding, severityOf } from './file-checks/finding.ts'
 import { type JudgeInput, judgeFiles, type JudgedFile } from './file-checks/judge-files.ts'
+import { fileKey } from './file-names.ts'
 import { deriveFilePlan, deriveUploadHours, type UploadFile, type UploadHours } from './file-plan.ts'
 import { hasEnded } from './deadlines.ts'
 import type { Month } from './months.ts'
@@ -56,8 +57,11 @@ export function adviseUpload(
   if (unknown.length > 0) warnings.push({ warn: 'month-unknown', files: unknown.map(({ name }) => name) })
   const months = judged.flatMap(({ month }) => month ?? []).sort()
   const [oldest, newest] = [months[0], months.at(-1)]
-  const chosen = new Set(files.map(({ name }) => name))
-  const leftOut = ready.filter(({ name, month }) => newest !== undefined && month < newest && !chosen.has(name))
+  // A browser's copy of a file is that file.
+  const chosen = new Set(files.map(({ name }) => fileKey(name)))
+  const leftOut = ready.filter(
+    ({ name, month }) => newest !== undefined && month < newest && !chosen.has(fileKey(name)),
+  )
   if (newest !== undefined && leftOut.length > 0) warnings.push({ warn: 'left-out', files: leftOut, before: newest })
   const missing = missingBefore(oldest, ready, chosen)
   if (oldest !== undefined && missing.length > 0)
@@ -71,7 +75,7 @@ export function adviseUpload(
 
   function missingBefore(from: Month | undefined, uploads: readonly UploadFile[], names: ReadonlySet<string>): Month[] {
     if (from === undefined) return []
-    const own = uploads.filter(({ name }) => names.has(name))
+    const own = uploads.filter(({ name }) => names.has(fileKey(name)))
     return [...new Set(own.flatMap(({ olderMissing }) => olderMissing))].filter((month) => hasEnded(month, input.now))
   }
 }
@@ -87,5 +91,7 @@ function nextUpload(
   chosen: ReadonlySet<string>,
 ): UploadFile[] {
   // What is chosen and ready already needs no telling.
-  return judged.length > 0 && ready.every(({ name }) => chosen.has(name)) ? [] : ready.slice(0, FILES_PER_UPLOAD)
+  return judged.length > 0 && ready.every(({ name }) => chosen.has(fileKey(name)))
+    ? []
+    : ready.slice(0, FILES_PER_UPLOAD)
 }

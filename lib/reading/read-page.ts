@@ -2,9 +2,10 @@ import type { Taught } from '../domain/taught-words.ts'
 import { lookFor, open, type Reader, UNRELATED } from './open-page.ts'
 import { pages } from './pages/index.ts'
 import type { Page } from './pages/page.ts'
+import { produceForm } from './pages/produce-form.ts'
 import { hasForm, queryForm } from './pages/query-form.ts'
 import { atOnce } from './slices.ts'
-import type { ConsolePage, Query, ReadablePage, Reading } from './verdicts.ts'
+import type { ConsolePage, Query, ReadablePage, Reading, ReadingOf } from './verdicts.ts'
 import type { View } from './view.ts'
 
 /**
@@ -30,6 +31,11 @@ export function readPage<P extends ReadablePage = ConsolePage>(
 export function readQueryForm(document: Document, taught?: Taught): Reading<ConsolePage> {
   const view = atOnce(lookFor(document, pages, taught, true))
   return hasForm(view) ? (queryForm.read(view, undefined) as Reading<ConsolePage>) : UNRELATED
+}
+
+/** Month and agency of the download form as it stands at a click, also where a history stands below it; null what is not there. */
+export function readProduceForm(document: Document, taught?: Taught): ReadingOf<'produce-form'> {
+  return produceForm.read(atOnce(lookFor(document, pages, taught, true)), undefined)
 }
 
 /** Looks at a document once and answers for any query: first without one, then with the one the worker knew. */

@@ -11,8 +11,8 @@ import type { PageId } from './verdicts.ts'
 export interface TableWords {
   page: PageId
   columns: Readonly<Record<string, readonly string[]>>
-  /** Words which say that a row is no header of this table, though it has two of its words. */
-  never?: RegExp
+  /** Says of a row that it is no header of this table, though it has two of its words. */
+  never?: { test(text: string, columns: readonly Column[], words: TableWords): boolean }
   /** Header words of this site, to the documents' own. */
   taught?: ReadonlyMap<string, string> | undefined
 }
@@ -119,7 +119,7 @@ export class Strip {
    * Which cell stands under which header. By place where the row has as many cells as the header; else by place among
    * what is seen, where only one of the two carries hidden columns or a last column for the scroll bar.
    */
-  private fit(slots: readonly Element[]): Fit | undefined {
+  fit(slots: readonly Element[]): Fit | undefined {
     const { columns } = this
     const isOneCell = slots[0] === slots.at(-1) && columns.length > 1
     if (slots.length === columns.length && !isOneCell) return { slots, columns }
@@ -153,7 +153,7 @@ export function findKind(slots: readonly Element[], kinds: readonly TableWords[]
   return kinds.find((words) => {
     const columns = slots.map((cell) => readColumn(cell, words))
     const known = fieldsOf(columns).size
-    return (known > 1 || (known === 1 && columns.every(isFrozen))) && !words.never?.test(text)
+    return (known > 1 || (known === 1 && columns.every(isFrozen))) && !words.never?.test(text, columns, words)
   })
 }
 
@@ -180,18 +180,18 @@ const fieldsOf = (columns: Column[]): Set<string> =>
 
 /**
  * The field a header cell names: `申請日期▲`, `下載筆數(筆)`, `*姓名`, `111年 6月下載紀錄`. Undefined for any other word,
- * however like one.
+ * however like one. What the table knows by itself no teaching changes.
  */
 export function fieldNamed(label: string, { columns, taught }: TableWords): string | undefined {
   const said = headerWord(label)
-  const word = taught?.get(said) ?? said
-  return Object.keys(columns).find((field) => columns[field]!.includes(word))
+  const named = (word = '') => Object.keys(columns).find((field) => columns[field]!.includes(word))
+  return named(said) ?? named(taught?.get(said))
 }
 
-/** A header's word alone: no icons, no units or notes in brackets, no month before it. */
+/** A header's word alone: no icons, no units or notes in brackets, no month before it (`1月差假`). */
 export function headerWord(label: string): string {
   return foldVariants(squeeze(label))
     .replace(/(?<=.)\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^\d{2,4}年\d{1,2}月/, '')
+    .replace(/^(\d{2,4}年)?\d{1,2}月(?=.)/, '')
 }

@@ -32,7 +32,7 @@ interface Walk {
 export const CONTROL = 'a,button,summary,[role=button],[onclick]'
 export const ROWS = 'tr,[role=row]'
 const REACHES = '[rowspan]:not([rowspan="1"])'
-const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
+export const GRID = 'table,[role=grid],[role=table],[role=treegrid]'
 const HAS_DATE = new RegExp(DATE)
 /** A pause may be made after as many elements; a row is one, with its cells. */
 const OFTEN = 50

@@ -1,5 +1,7 @@
 import { CSV_COLUMNS, CSV_NAME, CSV_RECORD_ROW, CSV_STEP_ROW } from '../text/report.ts'
+import { guardFormula } from './guard-formula.ts'
 import type { MonthReport, ReportEvidence } from './month-report.ts'
+import type { Sheet } from './table.ts'
 
 /** A cell: text is guarded and quoted; a number is ours, and stays a number even below zero. */
 type Cell = string | number
@@ -45,6 +47,16 @@ export function csvFileName({ month, agency }: Pick<MonthReport, 'month' | 'agen
   return `${month.roc}_${agency.code}_${CSV_NAME}`
 }
 
+export const CSV_TYPE = 'text/csv;charset=utf-8'
+
+/** One sheet of a report; a CSV holds no more. ISO columns as they sort, moments with their offset. */
+export function sheetCsv({ columns, rows }: Sheet): string {
+  return renderCsv([
+    columns.map(({ heading }) => heading),
+    ...rows.map((row) => columns.map((_, index) => row[index] ?? '')),
+  ])
+}
+
 /** RFC 4180 with a BOM: comma, CRLF after every row, quotes where a cell needs them. */
 export function renderCsv(rows: readonly (readonly Cell[])[]): string {
   return BOM + rows.map((cells) => `${cells.map(renderCell).join(',')}\r\n`).join('')
@@ -54,19 +66,4 @@ function renderCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   const text = guardFormula(cell)
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** What a spreadsheet passes over, or a person does not see, before it finds the sign. */
-const UNSEEN = /^[\s\p{Cc}\p{Cf}]+/u
-const SIGNS = /^[=+\-@\u2212]/
-
-/**
- * Text that a spreadsheet might run gets an apostrophe before it. Full-width and small signs (＝ ＋ － ＠ ﹦) are taken
- * for plain ones by Excel in East Asian settings; a tab or line break at the start can push the rest into a cell of
- * its own. Too much guarding costs one visible apostrophe, too little a computer.
- */
-export function guardFormula(text: string): string {
-  if (/^[\t\r\n]/.test(text)) return `'${text}`
-  const seen = text.replace(UNSEEN, '').slice(0, 1).normalize('NFKC')
-  return SIGNS.test(seen) ? `'${text}` : text
 }

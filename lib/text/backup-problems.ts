@@ -76,10 +76,13 @@ const EXPECTED: Record<string, string> = {
   rejected: COUNT,
   leave: COUNT,
   overtime: COUNT,
+  'settings.fileNamePattern': '最長 120 字的文字',
+  'settings.fileSchema': '格式定義檔的檔名與內容,內容最大 256 KB',
 }
 
 function expected(field: string | number | undefined): string {
-  const [name = ''] = String(field).split('.')
+  const parts = String(field).split('.')
+  const [name = ''] = parts[0] === 'settings' ? [parts.slice(0, 2).join('.')] : parts
   return Object.hasOwn(EXPECTED, name) ? `(應為${EXPECTED[name]})` : ''
 }
 

@@ -9,7 +9,13 @@ import { comparisonLabel, STEP_LABELS } from './labels.ts'
 
 export const PRODUCT = '差勤報送小幫手'
 
-export const TAB_LABELS = { overview: '總覽', files: '檔案', unreadable: '無法判讀的頁面', settings: '設定' } as const
+export const TAB_LABELS = {
+  overview: '總覽',
+  files: '檔案',
+  reports: '報表',
+  unreadable: '無法判讀的頁面',
+  settings: '設定',
+} as const
 
 /** The window's title: where one is, then whose product it is. */
 export function windowTitle(place: string): string {

@@ -16,8 +16,12 @@ export function rocDay(day: Day): string {
   return rocYear(day) + day.slice(4)
 }
 
+const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+08:00$/
+
 /** A moment to the minute, Taiwan time: `112-05-16 09:00`. */
 export function rocMoment(moment: Moment): string {
+  // As the product writes them, nearly all there are, without the cost of a calendar.
+  if (WRITTEN.test(moment)) return `${rocDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`
   const time = taipeiTime(instantOf(moment))
   return `${rocDay(time.toPlainDate().toString())} ${time.toPlainTime().toString({ smallestUnit: 'minute' })}`
 }

@@ -83,7 +83,7 @@ function runLabel({ kind, data }: Run): string {
   return `${kind === 'correction' ? '資料校正' : '批次補建'}・${DATA_LABELS[data]}`
 }
 
-function periodText({ month, period: [from, to] }: Comparison): string {
+export function periodText({ month, period: [from, to] }: Pick<Comparison, 'month' | 'period'>): string {
   if (from === firstDayOf(month) && to === lastDayOf(month)) return '整月'
   return from === to ? rocDay(from) : `${rocDay(from)} 至 ${rocDay(to)}`
 }

@@ -89,6 +89,11 @@ function countText(count: number | null): string {
 }
 
 /** A data file's own name; any other text in its place could be anything. */
-function fileText(name: string | undefined): string {
-  return name !== undefined && /^[\w.-]{1,80}$/.test(name) ? `,檔名 ${name}` : ''
+export function plainFileName(name: string | undefined): string | undefined {
+  return name !== undefined && /^[\w.-]{1,80}$/.test(name) ? name : undefined
+}
+
+function fileText(file: string | undefined): string {
+  const name = plainFileName(file)
+  return name === undefined ? '' : `,檔名 ${name}`
 }

@@ -14,6 +14,7 @@ export const SECTION_LABELS = {
   round: '帶入與連續比對',
   words: '網站用語對照',
   files: '資料檔',
+  downloads: '辨識下載',
   backup: '備份與還原',
   erase: '刪除資料',
 } as const
@@ -216,7 +217,7 @@ export function eraseAgencyText(name: string, count: EraseCount): string {
 }
 
 export function eraseAllText(agencies: number, count: EraseCount): string {
-  return `將刪除 ${agencies} 個機關、${countsText(count)}與所有設定,並收回允許的網站。`
+  return `將刪除 ${agencies} 個機關、${countsText(count)}與所有設定,並收回允許的網站與辨識下載。`
 }
 
 export function typeToConfirm(word: string): string {

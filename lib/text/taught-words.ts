@@ -3,11 +3,15 @@ import { formatCount } from './dates.ts'
 
 /** The words of teaching a site's own words: settings and their file. */
 
-export const KIND_LABELS: Record<TaughtKind, string> = { header: '表格欄位', button: '按鈕', label: '查詢條件標籤' }
+export const KIND_LABELS: Record<TaughtKind, string> = {
+  header: '表格欄位',
+  button: '按鈕',
+  label: '查詢條件標籤或頁面標題',
+}
 
 export const WORDS_TEXT = {
   meaning:
-    '有些網站把欄位或按鈕換了名稱,小幫手就無法判讀。在這裡告訴它「這個網站的某某,就是公文說的某某」;只對該網站有效,隨時可以移除。',
+    '有些網站把欄位、按鈕或標題換了名稱,小幫手就無法判讀。在這裡告訴它「這個網站的某某,就是公文說的某某」;只對該網站有效,隨時可以移除。',
   none: '還沒有教過任何用語。',
   site: '網站',
   kind: '種類',
@@ -25,7 +29,7 @@ export const WORDS_TEXT = {
 } as const
 
 export function taughtText(word: string, means: string): string {
-  return `已教會:「${word}」就是「${means}」。請重新整理差勤系統的頁面。`
+  return `已教會:「${word}」就是「${means}」。請重新整理該網站的頁面。`
 }
 
 export function forgottenText(word: string): string {

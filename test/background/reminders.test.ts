@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { fake } from './fake-browser.ts'
+import { fake } from './fake-reminding.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import background from '../../entrypoints/background/index.ts'
 import { answerReminders, onNotificationClick } from '../../entrypoints/background/reminders/answer.ts'

@@ -20,6 +20,8 @@ const good: unknown[] = [
   { type: 'query-sent', doc, at, query },
   { type: 'result-clicked', doc, turns: true },
   { type: 'run-clicked', doc, at, action: 'correction' },
+  { type: 'produce-pressed', doc, at, month: '2023-03', agencyName: '宜蘭縣政府' },
+  { type: 'produce-pressed', doc, at, month: null, agencyName: null },
   { type: 'page-said', doc, at, text: '校正資料：總筆數1,成功1筆。' },
   { type: 'script-wanted', script: 'panel' },
   { type: 'operator-here' },
@@ -36,7 +38,7 @@ const good: unknown[] = [
     { page: 'query-form' },
     { page: 'session-expired' },
     { page: 'produce-form', month: '2023-03', agencyName: '宜蘭縣政府' },
-    { page: 'produce-form', month: null },
+    { page: 'produce-form', month: null, agencyName: null },
     { page: 'production-history', productions: [{ month: '2023-03', records: 5, producedAt: at }] },
   ].map((report) => ({ type: 'page-read', doc, at, report })),
 ]
@@ -58,6 +60,8 @@ describe('what does not come in', () => {
     ['no moment', { type: 'page-said', doc, at: 'yesterday', text: '' }],
     ['a moment without a zone', { type: 'page-said', doc, at: '2023-05-16T09:00:00', text: '' }],
     ['a type that will not be text', { type: { toString: {} } }],
+    ['a press of a month that is none', { type: 'produce-pressed', doc, at, month: '2023-13' }],
+    ['a press without its month', { type: 'produce-pressed', doc, at, agencyName: '宜蘭縣政府' }],
     ['a long text', { type: 'page-said', doc, at, text: 'x'.repeat(2001) }],
     ['an unknown page', read({ page: 'upload' })],
     ['an extra fact', read({ ...comparison, also: 1 })],
@@ -83,7 +87,7 @@ describe('what does not come in', () => {
 
   test('a good message with one value replaced is never let in with it, unless that value is as good', () => {
     const types = new Set(good.map((message) => (message as Message).type))
-    expect(types.size).toBe(12)
+    expect(types.size).toBe(13)
     fc.assert(
       fc.property(fc.constantFrom(...good), fc.object({ maxDepth: 2 }), (message, junk) => {
         const key = Object.keys(message as object).at(-1) as string

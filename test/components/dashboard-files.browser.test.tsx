@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
+import { DownloadSettings } from '../../components/dashboard/files/download-settings.tsx'
 import { FilesPage, NoFiles } from '../../components/dashboard/files/files-page.tsx'
 import { FileSettings, type FileSettingsProps } from '../../components/dashboard/files/file-settings.tsx'
 import { DashboardFrame } from '../../components/dashboard/dashboard-frame.tsx'
@@ -7,6 +8,7 @@ import { hashOf, parseRoute } from '../../components/dashboard/route.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
 import { type DroppedFile, judgeFiles } from '../../lib/domain/file-checks/judge-files.ts'
 import { type Finding, finding } from '../../lib/domain/file-checks/finding.ts'
+import type { UnplacedDownload } from '../../lib/domain/downloads.ts'
 import { deriveFilePlan, deriveUploadHours } from '../../lib/domain/file-plan.ts'
 import { addMonths, instantOf, monthsFrom } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
@@ -30,6 +32,9 @@ type Options = {
   first?: string
   running?: boolean
   schemaName?: string
+  offersDownloads?: boolean
+  unplaced?: UnplacedDownload[]
+  onDismiss?: (name: string) => void
   onRecord?: (ids: readonly string[]) => Promise<void>
   deeds?: Record<string, () => void>
 }
@@ -52,10 +57,12 @@ function screen({ files = [], records = [], now = NOW, first = '2023-05', runnin
         agency={CODE}
         plan={deriveFilePlan(judged.checklist, time)!}
         hours={deriveUploadHours(judged.checklist, time)}
+        unplaced={{ list: more.unplaced ?? [], onDismiss: more.onDismiss ?? none }}
         drop={{
           files: judged.files,
           running,
           schemaName: more.schemaName,
+          offersDownloads: more.offersDownloads,
           months: ['2023-08', '2023-07', '2023-06', '2023-05'],
           onFiles: none,
           onMonth: none,
@@ -104,6 +111,8 @@ const BUSY: Options = {
   ],
   running: true,
   schemaName: '介接格式.json',
+  offersDownloads: true,
+  unplaced: [{ name: 'x'.repeat(100), at: at(NOW), why: 'month' }],
 }
 
 describe('the plan', () => {
@@ -246,6 +255,31 @@ describe('files dropped', () => {
     for (const deed of Object.values(deeds)) expect(deed).toHaveBeenCalledOnce()
   })
 
+  test('downloads that were not placed: each with what is not known, newest first, and put away', async () => {
+    const dismissed = vi.fn()
+    const one = (name: string, why: UnplacedDownload['why']) => ({ name, at: at('2023-08-15 08:59'), why })
+    const unplaced = [one('a.json', 'month'), one('b.json', 'agency'), one('c.json', 'time'), one('d.json', 'empty')]
+    const { root, redraw } = show(screen({ unplaced, onDismiss: dismissed }))
+    expect([...root.querySelectorAll('.files-unplaced span.dash-break')].map(textOf)).toEqual([
+      expect.stringContaining('下載了 d.json,檔案是空的'),
+      expect.stringContaining('下載了 c.json,檔名的產製時間還沒到'),
+      expect.stringContaining('下載了 b.json,不知是哪個機關的檔'),
+      '112-08-15 08:59 下載了 a.json,不知是哪個月的檔;請把檔案拖到下面的框裡,並選月份。',
+    ])
+    expect(await axeFindings(root)).toEqual([])
+    await userEvent.click(byText(root, 'button', '不再提醒 a.json'))
+    expect(dismissed).toHaveBeenCalledExactlyOnceWith('a.json')
+    redraw(screen())
+    await expect.poll(() => root.querySelector('.files-unplaced')).toBeNull()
+  })
+
+  test('where downloads are not recognised, it says that they could be', () => {
+    const { root, redraw } = show(screen({ offersDownloads: true }))
+    expect(byText<HTMLAnchorElement>(root, 'a', '辨識下載設定').hash).toBe('#settings/downloads')
+    redraw(screen())
+    expect(textOf(root)).not.toContain('辨識下載設定')
+  })
+
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing, ${scheme}; nothing runs out of a narrow window`, async () => {
       await emulate([{ name: 'prefers-color-scheme', value: scheme }])
@@ -285,6 +319,25 @@ describe('the settings', () => {
     await userEvent.click(byText(root, 'button', '不使用格式'))
     await expect.poll(() => saved.mock.calls).toEqual([[undefined]])
     expect(entry(root, '檔名格式').value).toBe('')
+  })
+
+  test('downloads: what leave means, given, refused, taken back', async () => {
+    const deeds = { onAllow: vi.fn(async () => false), onWithdraw: vi.fn(async () => {}) }
+    const { root, redraw } = show(<DownloadSettings allowed={undefined} {...deeds} />)
+    expect(textOf(root)).toContain('不開啟檔案')
+    expect(root.querySelector('button')).toBeNull()
+    redraw(<DownloadSettings allowed={false} {...deeds} />)
+    await expect.poll(() => textOf(root)).toContain('還沒有允許')
+    await userEvent.click(byText(root, 'button', '允許辨識下載'))
+    await expect.poll(() => textOf(root.querySelector('.dash-notice'))).toContain('瀏覽器沒有允許')
+    deeds.onAllow.mockResolvedValue(true)
+    await userEvent.click(byText(root, 'button', '允許辨識下載'))
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('之後下載完成的資料檔會自動辨識')
+    redraw(<DownloadSettings allowed {...deeds} />)
+    expect(await axeFindings(root)).toEqual([])
+    await userEvent.click(byText(root, 'button', '收回辨識下載'))
+    await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('不再看任何下載')
+    expect([deeds.onAllow.mock.calls.length, deeds.onWithdraw.mock.calls.length]).toEqual([2, 1])
   })
 
   test('a JSON Schema: loaded, refused, removed', async () => {

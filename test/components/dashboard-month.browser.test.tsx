@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { MonthPage } from '../../components/dashboard/month-page.tsx'
-import { hashOf, parseRoute, type Route, reportAddress } from '../../components/dashboard/route.ts'
+import { hashOf, paperAddress, parseRoute, type Route, reportAddress } from '../../components/dashboard/route.ts'
 import { UnreadableList } from '../../components/dashboard/unreadable-list.tsx'
 import type { Fact, StoredRecord } from '../../lib/domain/records.ts'
 import { agency, allClear, at, derive, filed, marked, produced, reading, run } from '../domain/facts.ts'
@@ -128,6 +128,10 @@ describe('the address', () => {
     { tab: 'overview', agency: '376420000A', onlyOpen: true },
     { tab: 'overview', agency: '376420000A', onlyOpen: false },
     { tab: 'month', agency: '376420000A', month: '2023-05' },
+    { tab: 'reports', agency: undefined, choice: undefined },
+    { tab: 'reports', agency: '376420000A', choice: undefined },
+    { tab: 'reports', agency: '376420000A', choice: { kind: 'year', from: '2023-01', to: '2023-12', all: false } },
+    { tab: 'reports', agency: '376420000A', choice: { kind: 'compliance', from: '2022-10', to: '2023-05', all: true } },
     { tab: 'unreadable' },
     { tab: 'settings' },
     { tab: 'settings', section: 'backup' },
@@ -138,6 +142,16 @@ describe('the address', () => {
     (hash) => expect(parseRoute(hash).tab).toBe('overview'),
   )
 
-  test('of the report is safe whatever the code', () =>
-    expect(reportAddress('a&b', '2023-05')).toBe('report.html?agency=a%26b&month=2023-05'))
+  test.each([
+    '#reports/376420000A/week/2023-01/2023-05',
+    '#reports/376420000A/month/2023-13/2023-05',
+    '#reports/x/year',
+  ])('%j chooses no report', (hash) => expect(parseRoute(hash)).toMatchObject({ tab: 'reports', choice: undefined }))
+
+  test('of the report is safe whatever the code', () => {
+    expect(reportAddress('a&b', '2023-05')).toBe('report.html?agency=a%26b&month=2023-05')
+    const choice = { kind: 'month', from: '2023-05', to: '2023-05', all: false } as const
+    expect(paperAddress('a&b', choice, false)).toBe('report.html?kind=month&agency=a%26b&from=2023-05&to=2023-05')
+    expect(paperAddress('a', choice, true)).toMatch(/&notes=1$/)
+  })
 })

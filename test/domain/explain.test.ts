@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { main } from '../../lib/cli/explain.ts'
 import type { Fact } from '../../lib/domain/records.ts'
 import { CONSOLE_STEPS, WEBHR_STEPS } from '../../lib/domain/step.ts'
 import { agency, allClear, at, CODE, filed, fileName, produced, reading, run } from './facts.ts'
@@ -16,16 +17,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const NOW = '2023-06-01T09:00:00+08:00'
 
-function explain(
-  argv: string[],
-  env: Record<string, string> = {},
-): Promise<{ code: unknown; out: string; error: string }> {
+type Answer = { code: unknown; out: string; error: string }
+
+/** The command as another program starts it. */
+function explainOutside(argv: string[], env: Record<string, string> = {}): Promise<Answer> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 }
   return new Promise((settle) => {
     execFile(process.execPath, [start, 'explain', ...argv], options, (failure, out, error) =>
       settle({ code: failure ? failure.code : 0, out, error }),
     )
   })
+}
+
+/** The same without a process of its own. */
+function explain(argv: string[]): Answer {
+  const answer: Answer = { code: 0, out: '', error: '' }
+  answer.code = main(argv, { out: (text) => (answer.out += text), err: (text) => (answer.error += text) })
+  return answer
 }
 
 let count = 0
@@ -55,8 +63,8 @@ const backup = (more: object = {}) => ({
 /** The backup with one record's field changed or, where undefined, left out. */
 const broken = (change: object) => backup({ records: [records[0], { ...(records[1] as Fact), ...change }] })
 
-const { code, out, error } = await explain([file(backup()), '--now', NOW])
-const ask = async (path: string) => JSON.parse((await explain([path, '--now', NOW])).out)
+const { code, out, error } = await explainOutside([file(backup()), '--now', NOW])
+const ask = (path: string) => JSON.parse(explain([path, '--now', NOW]).out)
 
 describe.concurrent('a good file', () => {
   const answer = JSON.parse(out)
@@ -92,12 +100,12 @@ describe.concurrent('a good file', () => {
 
   it('next is null when nothing is to be done', async () => {
     const path = file(backup({ agencies: [agency({ firstMonth: '2023-06' })], records: [] }))
-    expect((await ask(path)).agencies[0].next).toBeNull()
+    expect(ask(path).agencies[0].next).toBeNull()
   })
 
   it('webhr has its own steps', async () => {
     const path = file(backup({ agencies: [agency({ firstMonth: '2023-05', channel: 'webhr' })] }))
-    const [month] = (await ask(path)).agencies[0].months
+    const [month] = ask(path).agencies[0].months
     expect(month.steps.map(({ id }: { id: string }) => id)).toEqual([...WEBHR_STEPS])
   })
 
@@ -105,7 +113,7 @@ describe.concurrent('a good file', () => {
     const path = file(
       backup({ agencies: [{ code: CODE, name: '宜蘭縣政府' }], settings: undefined, exportedAt: undefined }),
     )
-    const [{ months }] = (await ask(path)).agencies
+    const [{ months }] = ask(path).agencies
     expect(months[0].month).toBe('2022-10')
     expect(months[0].steps).toHaveLength(9)
   })
@@ -114,12 +122,10 @@ describe.concurrent('a good file', () => {
     ['--now=…', [`--now=${NOW}`]],
     ['in UTC', ['--now', '2023-06-01T01:00:00Z']],
     ['in another zone', ['--now', '2023-05-31T21:00:00-04:00']],
-  ])('the same, %s', async (_, argv) =>
-    expect(await explain([file(backup()), ...argv])).toEqual({ code: 0, out, error: '' }),
-  )
+  ])('the same, %s', async (_, argv) => expect(explain([file(backup()), ...argv])).toEqual({ code: 0, out, error: '' }))
 
   it.each(['Asia/Taipei', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('the same in %s', async (TZ) =>
-    expect(await explain([file(backup()), '--now', NOW], { TZ })).toEqual({ code: 0, out, error: '' }),
+    expect(await explainOutside([file(backup()), '--now', NOW], { TZ })).toEqual({ code: 0, out, error: '' }),
   )
 
   it('with a BOM, with duplicates, in another order, with records told in other zones: the same', async () => {
@@ -131,19 +137,24 @@ describe.concurrent('a good file', () => {
       backup({ records: records.toReversed() }),
       backup({ records: records.map((record) => told(record as object)) }),
     ])
-      expect((await explain([file(one), '--now', NOW])).out).toBe(out)
+      expect(explain([file(one), '--now', NOW]).out).toBe(out)
   })
 
   it('without --now it is now', async () => {
     const before = Date.now()
-    const { now } = JSON.parse((await explain([file(backup())])).out)
+    const { now } = JSON.parse((await explainOutside([file(backup())])).out)
     expect(Date.parse(now)).toBeGreaterThanOrEqual(before - 1000)
     expect(now).toContain('+08:00')
   })
 
+  it('a refusal comes on standard error, with exit code 1', async () => {
+    const { code, out, error } = await explainOutside([join(folder, 'none.json'), '--now', NOW])
+    expect([code, out, error]).toEqual([1, '', expect.stringContaining('none.json')])
+  })
+
   it('a path is relative to where the operator stands', async () => {
     const path = basename(file(backup()))
-    expect(await explain([path, '--now', NOW])).toEqual({ code: 0, out, error: '' })
+    expect(await explainOutside([path, '--now', NOW])).toEqual({ code: 0, out, error: '' })
   })
 })
 
@@ -175,9 +186,7 @@ describe.concurrent('anything else: one line on standard error, exit 1, nothing 
     ['a day that is none', [file(broken({ on: '2023-02-29' }))], /第 2 筆.*on/],
     ['nested too deep', [file(`${'['.repeat(100_000)}`)], /./],
   ])('%s', async (_, argv, sentence) => {
-    const { code, out, error } = await explain(
-      argv.some((word) => word.startsWith('--now')) ? argv : [...argv, '--now', NOW],
-    )
+    const { code, out, error } = explain(argv.some((word) => word.startsWith('--now')) ? argv : [...argv, '--now', NOW])
     expect([code, out]).toEqual([1, ''])
     expect(error).toMatch(sentence)
     expect(error.trimEnd()).not.toMatch(/\n|\bat .*\.ts|Error:|undefined|NaN/)
@@ -191,7 +200,7 @@ describe.concurrent('a hostile file', () => {
       '"records":[',
       '"__proto__":{"polluted":1},"records":[{"kind":"of-the-future","__proto__":{"a":1},"constructor":{"b":2}},',
     )
-    expect(await explain([file(text), '--now', NOW])).toEqual({ code: 0, out, error: '' })
+    expect(explain([file(text), '--now', NOW])).toEqual({ code: 0, out, error: '' })
   })
 
   it.each<[string, object]>([
@@ -205,13 +214,13 @@ describe.concurrent('a hostile file', () => {
     ],
     ['counts as large as numbers go', { ...produced('2023-04', '2023-05-02 09:00'), records: Number.MAX_SAFE_INTEGER }],
   ])('%s: explained, or refused in a sentence', async (_, record) => {
-    const { code, out, error } = await explain([file(backup({ records: [record] })), '--now', NOW])
+    const { code, out, error } = explain([file(backup({ records: [record] })), '--now', NOW])
     if (code === 0) expect(JSON.parse(out).agencies[0].months).toHaveLength(4)
     else expect([out, error]).toEqual(['', expect.stringMatching(/第 1 筆/)])
   })
 
   it('a first month of the year 0 is no reason to run for minutes', { timeout: 20_000 }, async () => {
-    const { code, out, error } = await explain([
+    const { code, out, error } = explain([
       file(
         backup({
           agencies: [agency({ firstMonth: '0000-01' })],

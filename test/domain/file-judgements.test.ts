@@ -75,6 +75,12 @@ describe('which month’s, and produced when', () => {
       { month: undefined, time: at('2023-06-02 09:00'), verified: true },
     ],
     [
+      'on record, dropped as a browser’s copy',
+      dropped(NAME.replace('.json', ' (1).json')),
+      [produced(MAY, '2023-06-02 09:00')],
+      { month: MAY, monthFrom: 'record', recorded: true },
+    ],
+    [
       'on record by name',
       dropped(NAME),
       [produced(MAY, '2023-06-02 09:00')],

@@ -6,6 +6,7 @@ import {
   acceptedMonth,
   allClear,
   at,
+  CODE,
   derive,
   filed,
   fileName,
@@ -392,6 +393,76 @@ describe('contract.md: which file a filing belongs to', () => {
   it('contract.md batches: the newest complete file that has a name, though the history told of it once more without', () => {
     const history = produced(MAY, '2023-06-02 09:00:20', { file: undefined })
     expect(derive([first, history], NOW).batches).toEqual([[first.file]])
+  })
+})
+
+describe('a download and a row of the history', () => {
+  const row = (when: string, more = {}) => produced(MAY, when, { file: undefined, records: 1500, ...more })
+  const download = (file: string, when: string) => produced(MAY, when, { file, records: undefined })
+  const files = (records: Fact[]) =>
+    derive(records, NOW)
+      .months.find(({ month }) => month === MAY)!
+      .facts.files.map((one) => [one.name, one.verified, one.records, one.productions.length])
+  const NAME = fileName('2023-06-02 09:00')
+  const COPY = NAME.replace('.json', ' (1).json')
+
+  it.each<[string, Fact[], ReturnType<typeof files>]>([
+    ['of one production', [download(NAME, '2023-06-02 09:00'), row('2023-06-02 09:00:40')], [[NAME, true, 1500, 2]]],
+    [
+      'no more than ten minutes apart',
+      [download(NAME, '2023-06-02 09:00'), row('2023-06-02 09:10')],
+      [[NAME, true, 1500, 2]],
+    ],
+    [
+      'further apart',
+      [download(NAME, '2023-06-02 09:00'), row('2023-06-02 09:10:01')],
+      [
+        [NAME, true, undefined, 1],
+        [undefined, false, 1500, 1],
+      ],
+    ],
+    [
+      'a name without a time, by the press that had it made: 未驗證',
+      [download(`${CODE}.json`, '2023-06-02 09:00:03.250'), row('2023-06-02 09:00:40')],
+      [[`${CODE}.json`, false, 1500, 2]],
+    ],
+    [
+      'a name without a time that has its own row takes no other',
+      [download('報送檔.json', '2023-06-02 09:00'), row('2023-06-02 09:00'), row('2023-06-02 09:05')],
+      [
+        ['報送檔.json', false, 1500, 2],
+        [undefined, false, 1500, 1],
+      ],
+    ],
+    [
+      'two copies and the row: one file',
+      [download(NAME, '2023-06-02 09:00'), download(COPY, '2023-06-02 09:00'), row('2023-06-02 09:00:40')],
+      [[COPY, true, 1500, 3]],
+    ],
+  ])('%s', (_, records, expected) => {
+    expect(files(records)).toEqual(expected)
+    expect(files(records.toReversed())).toEqual(expected)
+  })
+
+  it('pressed a moment before the month ended, it is premature, whatever the row says', () => {
+    const records = [download(`${CODE}.json`, '2023-05-31 23:59:50'), row('2023-06-01 00:00:30')]
+    expect(produce(records)).toBe('attention')
+  })
+
+  it.each([
+    ['the copy uploaded', NAME, COPY],
+    ['uploaded, and the copy on record', COPY, NAME],
+  ])('%s', (_, onRecord, uploaded) => {
+    const filing = filed(MAY, '', '2023-06-02 10:00', 0, { file: uploaded })
+    const records = [download(onRecord, '2023-06-02 09:00'), row('2023-06-02 09:00:40'), filing]
+    expect(stateOf(records, NOW, MAY, 'file')).toBe('done')
+    expect(files(records)).toEqual([[onRecord, true, 1500, 2]])
+  })
+
+  it('a copy’s mark may be all that tells two files without a time apart', () => {
+    const filing = filed(MAY, '', '2023-06-06 10:00', 0, { file: 'export.json' })
+    const records = [download('export (1).json', '2023-06-02 09:00'), filing]
+    expect(stateOf(records, NOW, MAY, 'file')).toBe('todo')
   })
 })
 

@@ -182,9 +182,17 @@ describe('R19: a count is a hint, and a filing that is not in the history no pro
       const isBelow = records.length > 1 && leave + overtime < 1234
       const hint = { platform: leave + overtime, file: 1234, at: at('2023-06-09 09:00') }
       expect(hints.map(({ values }) => values)).toEqual(isBelow ? [hint] : [])
-      expect(withCount.map((step) => ({ ...step, notes: step.notes.filter((one) => !isHint(one)) }))).toEqual(
-        stepsOf(records),
-      )
+      const isCount = ({ kind }: Fact) => kind === 'count'
+      expect(
+        withCount.map((step) => ({
+          ...step,
+          notes: step.notes.filter((one) => !isHint(one)),
+          records: step.records.filter((one) => !isCount(one)),
+        })),
+      ).toEqual(stepsOf(records))
+      // Beside the file's own, where both are to be seen.
+      const beside = withCount.filter(({ id, records: own }) => id === 'file' && own.some(isCount))
+      expect(beside).toHaveLength(records.length > 1 ? 1 : 0)
     }
   })
 

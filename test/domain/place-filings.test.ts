@@ -22,7 +22,7 @@ function seen(more: Partial<SeenFiling> = {}): SeenFiling {
 
 function place(filings: SeenFiling[], records: Fact[] = [], more: Partial<Parameters<typeof placeFilings>[1]> = {}) {
   const checklists = [derive(records, NOW, { firstMonth: APRIL })]
-  return placeFilings(filings, { checklists, known: [CODE, OTHER.code], answers: {}, at: at(NOW), ...more })
+  return placeFilings(filings, { checklists, agencies: [agency(), OTHER], answers: {}, at: at(NOW), ...more })
 }
 const monthsOf = (placed: ReturnType<typeof place>) => placed.records.map(({ kind, month }) => [kind, month])
 
@@ -123,8 +123,11 @@ describe('many agencies on one page', () => {
     expect(findStrangers(page, [agency(), OTHER])).toEqual([{ code: 'A01000000A', name: '別的機關' }])
   })
   it('two followed agencies of one name: without a code it is nobody’s', () => {
-    const twins = [OTHER, { ...OTHER, code: '376421000B' }]
-    expect(findStrangers([seen({ agency: null, name: OTHER.name })], twins)).toEqual([])
+    const twins = [agency(), { ...agency(), code: '376420000B' }]
+    const answers = { [filingKey(CODE, seen().filedAt)]: MAY }
+    expect(place([seen({ agency: null })], [], { agencies: twins, answers }).records).toEqual([])
+    expect(place([seen()], [], { agencies: twins, answers }).records).toHaveLength(1)
+    expect(findStrangers([seen({ agency: null })], twins)).toEqual([])
   })
 })
 
@@ -155,7 +158,7 @@ describe('機關每月筆數統計表', () => {
     { agency: CODE, month: '2023-07', leave: 0, overtime: 0 },
     { agency: 'A01000000A', month: MAY, leave: 99, overtime: 9 },
   ]
-  const place = (records: Fact[]) => placeCounts(page, [derive(records, NOW)], at(NOW))
+  const place = (records: Fact[]) => placeCounts(page, [derive(records, NOW)], [agency()], at(NOW))
   it('of followed agencies, of months that have begun', () =>
     expect(place([])).toEqual([counted(APRIL, 10, 2, NOW), counted(MAY, 20, 3, NOW)]))
   it('a figure that stands on record already is none', () =>

@@ -108,6 +108,10 @@ describe('the wrong file', () => {
     expect(warnings([mayFile], bothProduced)).toEqual(['left-out'])
     expect(said([mayFile], bothProduced)).toContain(`較早的檔還沒上傳:112-04。 ${aprilFile}`)
   })
+  it('the older one was chosen as a browser’s copy', () => {
+    const copy = aprilFile.replace('.json', ' (1).json')
+    expect(warnings([copy, mayFile], bothProduced)).toEqual([])
+  })
   it('an older month has no file at all yet', () => {
     expect(warnings([mayFile], [produced(MAY, '2023-06-02 09:00')])).toEqual(['older-missing'])
   })

@@ -11,8 +11,10 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
 type Options = {
   /** Hosts whose request is answered yes, as match patterns: `http://localhost/*` (ports do not belong in them). */
   grantable?: string[]
-  /** Optional permissions whose request is answered yes. */
-  apis?: string[]
+  /** Optional permissions whose request is answered yes: `downloads`. */
+  grantableApis?: string[]
+  /** Where downloads go under their own names; by default Playwright keeps them under names of its own. */
+  downloads?: string
   /** The unpacked extension. Its id hangs on this path; copy the build elsewhere to try an update. */
   extension?: string
   /** A profile to go on with; by default a new one, removed by `close`. */
@@ -77,6 +79,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   })
   const browser = await context.browser()!.newBrowserCDPSession()
+  // The browser's own way: where the profile says, `x (1).json` beside `x.json`.
+  if (options.downloads !== undefined) await browser.send('Browser.setDownloadBehavior', { behavior: 'default' })
   const origin = `chrome-extension://${extensionId}/`
   const ours = (each: { url(): string }) => each.url().startsWith(origin)
   // The last one: after an update the old worker may linger a moment in the list.
@@ -150,19 +154,25 @@ function idOf(extension: string): string {
 
 /**
  * A headless browser shows no permission prompt, and a request then never settles. What was granted once and given
- * back is granted again without a prompt: write that past into a new profile. `permissions.request()` in a real click
- * then answers true; until then the extension does not have it. A profile in use is left alone.
+ * back is granted again without a prompt: write that past into a new profile. `permissions.request()` in a real
+ * click then answers true; until then the extension does not have the host. A profile in use is left alone.
  */
-function seed(profile: string, extensionId: string, { grantable = [], apis = [] }: Options, languages: string): void {
+function seed(
+  profile: string,
+  extensionId: string,
+  { grantable = [], grantableApis = [], downloads }: Options,
+  languages: string,
+): void {
   const path = join(profile, 'Default/Preferences')
   if (existsSync(path)) return
-  const permissions = { api: apis, explicit_host: grantable, manifest_permissions: [], scriptable_host: [] }
+  const permissions = { api: grantableApis, explicit_host: grantable, manifest_permissions: [], scriptable_host: [] }
   mkdirSync(join(profile, 'Default'), { recursive: true })
   writeFileSync(
     path,
     JSON.stringify({
       // Debian's Chromium has no Chinese of its own (chromium-l10n): navigator.languages says this, i18n.getUILanguage() en-US.
       intl: { accept_languages: languages, selected_languages: languages },
+      ...(downloads !== undefined && { download: { default_directory: downloads, prompt_for_download: false } }),
       extensions: { settings: { [extensionId]: { runtime_granted_permissions: permissions } } },
     }),
   )

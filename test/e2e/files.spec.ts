@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import type { Page as ChromiumPage } from '@playwright/test'
 import { addMonths, monthOfDay, monthsFrom, taipeiDay } from '../../lib/domain/months.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
 import { closeAll, until } from './browsers.ts'
@@ -9,7 +8,8 @@ import { dataFile, dataFileName, layOut } from './data-files.ts'
 import { putAgency, readDatabase } from './database.ts'
 import { AGENCY } from './journey.ts'
 import { type Office, OFFICES } from './office.ts'
-import { choose, click, type Screen, says, write } from './screen.ts'
+import { choose, click, pick, type Screen, says, write } from './screen.ts'
+import { recordTasks, rendererOf } from './tasks.ts'
 
 /** The dashboard's 檔案 page: files checked on this computer alone, the plan, what is recorded (R12–R16). */
 
@@ -173,74 +173,12 @@ async function follow(screen: Screen, firstMonth: string, hash: string): Promise
   await says(screen, hash === '#files' ? '檢查檔案' : '格式定義檔')
 }
 
-/** Picks from the list of that label, with the event a person's choice makes. */
-async function pick(screen: Screen, label: string, value: string): Promise<void> {
-  await screen.evaluate(
-    async (wanted) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
-      const list = found?.control as HTMLSelectElement
-      list.focus()
-      await new Promise((done) => setTimeout(done))
-      list.value = wanted.value
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { label, value },
-  )
-}
-
 function texts(screen: Screen, selector: string): Promise<string[]> {
   return screen.evaluate(
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
     (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].map((one) => one.innerText),
     selector,
   )
-}
-
-/**
- * Records the tasks of a page's main thread; the function given ends it, and answers how many milliseconds of
- * processor each took, longest first. By the clock a task is as long as the other programs of the machine make it.
- */
-async function recordTasks(page: ChromiumPage): Promise<(pid: number) => Promise<number[]>> {
-  type Event = { name: string; ph: string; pid: number; tid: number; tdur?: number; args?: { name?: string } }
-  const session = await page.context().browser()!.newBrowserCDPSession()
-  const events: Event[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Event[])))
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel'] },
-    transferMode: 'ReportEvents',
-  })
-  return async (pid) => {
-    const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()))
-    await session.send('Tracing.end')
-    await complete
-    await session.detach()
-    const main = events.find(
-      (one) => one.pid === pid && one.name === 'thread_name' && one.args?.name === 'CrRendererMain',
-    )
-    return events
-      .filter(
-        (one) => one.pid === pid && one.tid === main?.tid && one.name.endsWith('RunTask') && one.tdur !== undefined,
-      )
-      .map(({ tdur }) => Math.round(tdur! / 100) / 10)
-      .sort((a, b) => b - a)
-  }
-}
-
-/** The process that draws a page, and its worker with it. */
-async function rendererOf(page: ChromiumPage): Promise<number> {
-  const session = await page.context().browser()!.newBrowserCDPSession()
-  // The page works for a moment; whoever used the processor then is its process.
-  const times = async () => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-    return new Map(processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]))
-  }
-  const then = await times()
-  await page.evaluate(() => {
-    for (const end = performance.now() + 400; performance.now() < end; );
-  })
-  const now = await times()
-  await session.detach()
-  return [...now].sort(([a, x], [b, y]) => y - (then.get(b) ?? 0) - (x - (then.get(a) ?? 0)))[0]![0]
 }
 
 /** Megabytes a process holds. */

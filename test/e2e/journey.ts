@@ -104,11 +104,15 @@ export async function openDownload({ screen }: Journey, month: Month): Promise<v
   await select(screen, '下載月份', 1, month.slice(5))
 }
 
-/** Has the file made for the month chosen, and closes the window that offers it. */
-export async function produce({ office, screen }: Journey): Promise<void> {
+/** Has the file made for the month chosen, and closes the window that offers it; `inWindow`: what is done there before. */
+export async function produce(
+  { office, screen }: Journey,
+  inWindow?: (offer: Screen) => Promise<unknown>,
+): Promise<void> {
   const before = await office.windows()
   await click(screen, '產生JSON資料檔')
   const offer = await windowSaying(office, '下載JSON資料檔', before)
+  await inWindow?.(offer)
   await offer.close()
   await screen.bringToFront()
 }

@@ -69,18 +69,26 @@ export async function openFunction({ screen, site }: PlatformDesk, path: string)
   await screen.goto(site + path)
 }
 
-/** Chooses files, given by name and content; what the panel says of them. */
+/** Chooses files, given by name and content; what the panel says of them, where it is to say something. */
 export async function chooseFiles(
   desk: PlatformDesk,
   files: Record<string, Buffer>,
   says: string | RegExp,
+  path: string = paths.upload,
 ): Promise<string> {
   const { screen, panel, site } = desk
-  await screen.goto(site + paths.upload)
+  await screen.goto(site + path)
   const laid = layOut(files)
   const before = await panel.drawn()
   await choose(screen, laid.paths)
-  return panel.saysAnew(says, before)
+  return says === '' ? '' : panel.saysAnew(says, before)
+}
+
+/** A file uploaded, whatever is said of it. */
+export async function upload(desk: PlatformDesk, files: Record<string, Buffer>): Promise<void> {
+  await desk.screen.goto(desk.site + paths.upload)
+  await choose(desk.screen, layOut(files).paths)
+  await send(desk)
 }
 
 /** Presses 確認上傳; the results stand when it returns. */
@@ -95,14 +103,15 @@ export function monthFile(
   rows = 3,
   agency = AGENCY.code,
   bytes = 0,
+  name = '林○',
 ): Record<string, Buffer> {
   const roc = `${Number(month.slice(0, 4)) - 1911}${month.slice(5)}`
-  const { name, text } = dataFile(
+  const file = dataFile(
     agency,
     stamp,
     roc,
-    Array.from({ length: rows }, () => ({ 姓名: '林○' })),
+    Array.from({ length: rows }, () => ({ 姓名: name })),
   )
-  const plain = Buffer.from(text)
-  return { [name]: Buffer.concat([plain, Buffer.alloc(Math.max(0, bytes - plain.length), ' ')]) }
+  const plain = Buffer.from(file.text)
+  return { [file.name]: Buffer.concat([plain, Buffer.alloc(Math.max(0, bytes - plain.length), ' ')]) }
 }

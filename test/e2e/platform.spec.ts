@@ -13,7 +13,7 @@ import {
   send,
   sitDown,
 } from './platform-desk.ts'
-import { click, says } from './screen.ts'
+import { click, renews, says } from './screen.ts'
 
 /** Files and filing, in each real browser: from the console's file to its tick, and each wrong way (R12–R19). */
 
@@ -31,6 +31,10 @@ for (const browser of BROWSERS)
       const desk = await sitDown(browser, NOON, { skin })
       const { office, platform, panel, screen } = desk
       const { file, content, records } = await produceAtConsole(desk)
+
+      await chooseFiles(desk, { [file]: Buffer.from(content) }, '', PLATFORM.check)
+      await renews(screen, '檢核結果', () => click(screen, '開始檢核'))
+      expect(await panel.says('1 個檔檢核正確')).toContain('還沒有報送')
 
       const said = await chooseFiles(desk, { [file]: Buffer.from(content) }, '1 個檔與宜蘭縣政府的報送順序相符:115-05')
       expect(said).toContain('平臺現在可以上傳;18:00 起關閉')
@@ -156,6 +160,26 @@ for (const browser of BROWSERS) {
     await desk.end()
   })
 }
+
+for (const browser of BROWSERS)
+  test(`a file dropped on a page that shows its size about right is known to the byte (${browser})`, async () => {
+    const desk = await sitDown(browser, NOON, { skin: 'scripted' })
+    const { screen, panel } = desk
+    await record(desk, MAY, '20260602090000')
+    await screen.evaluate(
+      ({ name, bytes }) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
+        const zone = document.querySelector('input[type=file]')!.closest('label')!
+        zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      { name: `${AGENCY.code}_20260602090000.json`, bytes: FULL + 1 },
+    )
+    await says(screen, '5.00 MB')
+    expect(await panel.says('超過平臺上限')).toContain('5,242,881 位元組')
+    await picture(screen as never, `${browser}-platform-dropped`)
+    await desk.end()
+  })
 
 test('agencies that are not followed are offered, not added; an agency of WebHR; no page with a password', async () => {
   const desk = await sitDown('chromium', NOON, { others: 'seeded', followed: { channel: 'webhr' } })

@@ -34,7 +34,7 @@ interface Desk {
 const DESKS = {
   async chromium(): Promise<Desk> {
     clock = moveClock('chrome', MORNING)
-    const chromium = await launchChromium({ extension: clock.folder, apis: ['notifications'] })
+    const chromium = await launchChromium({ extension: clock.folder, grantableApis: ['notifications'] })
     const office = await chromiumOffice({ chromium })
     return { office, bell: chromiumBell(chromium), dashboard: await office.open('dashboard.html#settings/reminders') }
   },

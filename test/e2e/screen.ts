@@ -49,6 +49,21 @@ export async function says(screen: Screen, words: string): Promise<void> {
   await until(`the page to say 「${words}」`, () => first(screen, isSaid, words))
 }
 
+/** Picks from the list of that label, with the event a person's choice makes. */
+export async function pick(screen: Screen, label: string, value: string): Promise<void> {
+  await screen.evaluate(
+    async (wanted) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted.label)
+      const list = found?.control as HTMLSelectElement
+      list.focus()
+      await new Promise((done) => setTimeout(done))
+      list.value = wanted.value
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    { label, value },
+  )
+}
+
 /** Whether some frame shows the words now. */
 export async function shows(screen: Screen, words: string): Promise<boolean> {
   return (await first(screen, isSaid, words)) !== null

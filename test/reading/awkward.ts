@@ -50,11 +50,120 @@ export const awkward: (Case & { html: string })[] = [
   ),
 ]
 
-function page(name: string, verdict: string, body: string): Case & { html: string } {
+const gridOf = (words: string, ...rows: string[][]): string =>
+  `<table><tr>${words
+    .split(' ')
+    .map((word) => `<th>${word}</th>`)
+    .join('')}</tr>${rows.map((cells) => `<tr><td>${cells.join('</td><td>')}</td></tr>`).join('')}</table>`
+const FILINGS = '機關代碼 機關名稱 報送時間 正確筆數 錯誤筆數 歷程'
+const filing = (code: string, name = '宜蘭縣政府', right = '12'): string[] => [
+  ...[code, name, '112-06-02 10:00:05', right, '3', '<a>歷程</a>'],
+]
+const SUMMARY = '<h2>彙整總表</h2>'
+const UPLOAD = '<h2>手動報送</h2><input type="file"><input type="button" value="確認上傳">'
+const NAMES = '甲乙丙丁戊己庚辛壬癸子丑寅卯'.split('')
+const JSON_FILE = '376420000A_20230602090000.json'
+
+/** The same of the platform. */
+export const awkwardOnPlatform: (Case & { html: string })[] = [
+  onPlatform(
+    'fourteen agencies by their names alone',
+    ['filing-summary', 'partial'],
+    SUMMARY + gridOf(FILINGS.slice(5), ...NAMES.map((name) => filing('', `${name}縣政府`).slice(1))),
+  ),
+  onPlatform(
+    'codes in full width and small letters, one of them twice',
+    ['filing-summary', 'unreadable'],
+    SUMMARY + gridOf(FILINGS, filing('３７６４２００００Ａ'), filing('376420000a', '冬山鄉公所(376420000a)')),
+  ),
+  onPlatform(
+    'codes and names broken over lines and elements',
+    ['filing-summary', 'observed'],
+    SUMMARY +
+      gridOf(FILINGS, filing('376<b>420</b>000A', '宜 蘭<br>縣<i>政府</i>'), filing('376420300A', '宜蘭縣<i>政府</i>')),
+  ),
+  onPlatform(
+    'counts beside buttons, of a total',
+    ['filing-summary', 'observed'],
+    SUMMARY +
+      gridOf(`${FILINGS} 總筆數`, [
+        ...filing('376420000A', '宜蘭縣政府', '12 <button>查看</button>'),
+        '<span hidden>9</span>15<button>明細</button>',
+      ]),
+  ),
+  onPlatform(
+    'times of the calendar of the Republic, by halves of the day',
+    ['filing-summary', 'observed'],
+    SUMMARY + gridOf(FILINGS, filing('376420000A').with(2, '民國 112年6月2日 下午 3:05')),
+  ),
+  ...['<a class="page-link is-disabled">下一頁</a>', '<a aria-disabled="true">下一頁</a>', '第1頁/共1頁'].map((pager) =>
+    onPlatform(
+      `no page behind: ${pager}`,
+      ['filing-summary', 'observed'],
+      SUMMARY + gridOf(FILINGS, filing('376420000A')) + pager,
+    ),
+  ),
+  ...['<a>下一頁</a>', '<a><img alt="Next"></a>', '<a>1</a> <a>2</a>', '第1頁/共3頁', '共 28 家機關'].map((pager) =>
+    onPlatform(
+      `a page behind: ${pager}`,
+      ['filing-summary', 'partial'],
+      SUMMARY + gridOf(FILINGS, filing('376420000A')) + pager,
+    ),
+  ),
+  onPlatform(
+    'nothing, in other words',
+    ['filing-history', 'observed'],
+    `<h2>歷程</h2><p>報送期間：112-05-13 至 112-06-12</p>${gridOf(FILINGS.slice(0, -3))}<p>查無符合條件之資料。</p>`,
+  ),
+  onPlatform(
+    'a file of another agency, in full width',
+    ['filing-history', 'unreadable'],
+    `<h2>歷程</h2>${gridOf('機關代碼 檔案名稱 報送時間 正確筆數 錯誤筆數', ['376420300A', '３７６４２００００Ａ＿20230602090000.json', '112-06-02 10:00', '1', '0'])}`,
+  ),
+  onPlatform(
+    'results beside buttons; nothing wrong, in a message',
+    ['upload-result', 'observed'],
+    UPLOAD +
+      gridOf('檔案名稱 上傳結果 錯誤訊息 上傳人', [
+        ...[
+          `${JSON_FILE} <button>下載</button>`,
+          '檔案上傳成功 (共12筆) <button>查看</button>',
+          '查無任何錯誤',
+          '鄭成功',
+        ],
+      ]),
+  ),
+  onPlatform(
+    'a result that says both',
+    ['upload-result', 'unreadable'],
+    UPLOAD + gridOf('檔案名稱 上傳結果 錯誤訊息', [JSON_FILE, '上傳成功', '第3筆鄭成功的時間格式有誤']),
+  ),
+  onPlatform(
+    'numbered lines, the result in pieces and of several blocks',
+    ['upload-result', 'observed'],
+    `${UPLOAD}<ul><li>(1)<b>376420000A</b>_2023<wbr>0602090000.json <a>刪除</a><div>正<i>確</i>1,232筆</div><div>，錯誤2筆</div></li><li>2.差假_1120609083000.json：檔案超過5MB</li></ul>`,
+  ),
+  onPlatform(
+    'a name in a line, of words that are a result',
+    ['upload', 'observed'],
+    `${UPLOAD}<p>登入機關：宜蘭縣政府(376420000A) 承辦人：鄭成功(A123456789)</p><p>${JSON_FILE} 上傳人：鄭成功</p>`,
+  ),
+  onPlatform(
+    'months in words and a sum of some, in a year from a list',
+    ['monthly-counts', 'partial'],
+    `<h2>機關每月筆數統計表</h2><select><option>民國111年度<option selected>民國112年度</select><table><tr><th rowspan="2">機關名稱<th colspan="2">十一月<th colspan="2">十二月份<th colspan="2">1月~12月合計</tr><tr>${'<th>差假<th>加班'.repeat(3)}</tr><tr><td>宜蘭縣政府<td>1<td>2<td>3<td>4<td>4<td>6</tr><tr><td>冬山鄉公所<td>1<td>2<td>-<td>-<td>1<td>2</tr></table>`,
+  ),
+]
+
+function page(name: string, verdict: string, body: string, id = 'comparison'): Case & { html: string } {
   return {
     name,
-    expected: { verdict, page: 'comparison' },
+    expected: { verdict, page: id },
     query: undefined,
     html: `<!DOCTYPE html><html><body>${body}</body></html>`,
   }
+}
+
+function onPlatform(name: string, [id, verdict]: [string, string], body: string): Case & { html: string } {
+  return page(name, verdict, body, id)
 }

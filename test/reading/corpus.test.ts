@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everyPage } from '../../lib/reading/pages/every.ts'
 import { pages } from '../../lib/reading/pages/index.ts'
-import type { Page } from '../../lib/reading/pages/page.ts'
 import { platformPages } from '../../lib/reading/pages/platform.ts'
 import { platformReasonKeys } from '../../lib/reading/platform-verdicts.ts'
 import { reasonKeys } from '../../lib/reading/verdicts.ts'
@@ -21,19 +20,18 @@ test('the corpus is there', () => {
 
 test.each(cases)('$name', (each) => expectCase(each.document(), each))
 
-describe.each([
-  ['both registers', everyPage],
-  ['the console', pages],
-  ['the platform', platformPages],
-] as const)('recognition by %s', (_, register: readonly Page[]) => {
-  const kinds = register.flatMap(({ table }) => table ?? [])
+describe('recognition, by both registers together and by each alone', () => {
   test.each(cases)('$name is its own page and no other', ({ document, expected }) => {
-    const view = atOnce(look(document(), kinds))
-    const recognised = register.filter((page) => page.recognises(view)).map(({ id }) => id)
-    const isOwn = register.some(({ id }) => id === expected.page)
-    // Rows of the other register's tables are no rows here: what they say may be taken for a page's time-out words.
-    const others = recognised.filter((id) => isOwn || id !== 'session-expired')
-    expect(others).toEqual(isOwn ? [expected.page] : [])
+    const page = document()
+    for (const register of [everyPage, pages, platformPages] as const) {
+      const kinds = register.flatMap(({ table }) => table ?? [])
+      const view = atOnce(look(page, kinds))
+      const recognised = register.filter((one) => one.recognises(view)).map(({ id }) => id)
+      const isOwn = register.some(({ id }) => id === expected.page)
+      // Rows of the other register's tables are no rows here: what they say may be taken for a page's time-out words.
+      const others = recognised.filter((id) => isOwn || id !== 'session-expired')
+      expect(others).toEqual(isOwn ? [expected.page] : [])
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvFileName, guardFormula, renderCsv, toCsv } from '../../lib/report/csv.ts'
+import { csvFileName, renderCsv, toCsv } from '../../lib/report/csv.ts'
+import { guardFormula } from '../../lib/report/guard-formula.ts'
 import { readCsv } from './read-csv.ts'
 import { mayReport } from './reports.ts'
 

@@ -46,6 +46,7 @@ describe('settings', () => {
   test('are checked at the door', async () => {
     const db = freshDatabase()
     await expect(saveSettings(db, { holidayRule: 'x' as 'none' })).rejects.toMatchObject(refused)
+    await expect(saveSettings(db, { fileNamePattern: 'x'.repeat(121) })).rejects.toMatchObject(refused)
     expect(await loadSettings(db)).toEqual({})
   })
 })

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'preact/hooks'
+import { DOWNLOADS_TEXT } from '../../../lib/text/downloads.ts'
 import { checkedText, DROP_TEXT, recordedText, summaryText } from '../../../lib/text/file-plan.ts'
 import { FileDrop } from '../file-drop.tsx'
 import { hashOf } from '../route.ts'
@@ -10,6 +11,8 @@ export interface DropFilesProps extends Omit<CheckedFilesProps, 'busy' | 'onReco
   running: boolean
   /** The name of the JSON Schema files are checked with, where the office has one. */
   schemaName?: string
+  /** Downloads are not recognised by themselves: said where each has to be dropped. */
+  offersDownloads?: boolean
   onFiles(files: File[]): void
   onStop(): void
   onResume(): void
@@ -20,7 +23,7 @@ export interface DropFilesProps extends Omit<CheckedFilesProps, 'busy' | 'onReco
 
 /** Drop or choose files, watch them being checked, look at each, record those that are sound. */
 export function DropFiles(props: DropFilesProps) {
-  const { files, running, schemaName, onFiles, onStop, onResume, onClear, onRecord, ...rest } = props
+  const { files, running, schemaName, offersDownloads, onFiles, onStop, onResume, onClear, onRecord, ...rest } = props
   const action = useAction()
   const done = files.filter(({ content }) => content !== undefined).length
   // A premature file may be recorded by itself; among many it is rather of a wrongly chosen month.
@@ -47,6 +50,12 @@ export function DropFiles(props: DropFilesProps) {
         {schemaName === undefined ? DROP_TEXT.noSchema : DROP_TEXT.schema(schemaName)}{' '}
         <a href={hashOf({ tab: 'settings', section: 'files' })}>{DROP_TEXT.settings}</a>
       </p>
+      {offersDownloads && (
+        <p class="dash-soft">
+          {DOWNLOADS_TEXT.hint}{' '}
+          <a href={hashOf({ tab: 'settings', section: 'downloads' })}>{DOWNLOADS_TEXT.hintLink}</a>
+        </p>
+      )}
       {files.length > 0 && (
         <div class="dash-bar">
           {done < files.length ? (

@@ -7,6 +7,7 @@ import { DropFiles, type DropFilesProps } from './drop-files.tsx'
 import '../settings.css'
 import './files.css'
 import { PlanParts } from './plan-parts.tsx'
+import { UnplacedDownloads, type UnplacedDownloadsProps } from './unplaced-downloads.tsx'
 import { UploadPlan } from './upload-plan.tsx'
 
 interface FilesPageProps {
@@ -14,10 +15,11 @@ interface FilesPageProps {
   plan: FilePlan
   hours: UploadHours
   drop: DropFilesProps
+  unplaced: UnplacedDownloadsProps
 }
 
 /** What to upload now and in which order, what must wait or be produced again, and the check of files before. */
-export function FilesPage({ agency, plan, hours, drop }: FilesPageProps) {
+export function FilesPage({ agency, plan, hours, drop, unplaced }: FilesPageProps) {
   const urgent = hours.closed || hours.dueToday.length > 0
   const text = hoursText(hours)
   return (
@@ -28,6 +30,7 @@ export function FilesPage({ agency, plan, hours, drop }: FilesPageProps) {
       </div>
       {urgent && <Notice kind="caution">{text}</Notice>}
       <UploadPlan uploads={plan.uploads} hours={hours} files={drop.files} />
+      <UnplacedDownloads {...unplaced} />
       <DropFiles {...drop} />
       <PlanParts plan={plan} agency={agency} />
     </>

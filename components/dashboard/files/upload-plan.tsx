@@ -1,4 +1,5 @@
 import type { JudgedFile } from '../../../lib/domain/file-checks/judge-files.ts'
+import { isSameFile } from '../../../lib/domain/file-names.ts'
 import type { FilePlan, UploadFile, UploadHours } from '../../../lib/domain/file-plan.ts'
 import { toMoment } from '../../../lib/domain/months.ts'
 import { rocMoment, rocMonth } from '../../../lib/text/dates.ts'
@@ -61,7 +62,7 @@ function Batch({ batch, title, files }: { batch: readonly UploadFile[]; title: s
         </thead>
         <tbody>
           {batch.map((file) => (
-            <Row key={file.name} file={file} dropped={files.find(({ name }) => name === file.name)} />
+            <Row key={file.name} file={file} dropped={files.find(({ name }) => isSameFile(name, file.name))} />
           ))}
         </tbody>
       </table>

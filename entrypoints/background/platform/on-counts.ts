@@ -19,7 +19,7 @@ export async function onCounts(
   const seen = counts.map((one) => ({ ...one, name: one.name ?? null }))
   const followed = agencies.filter((agency) => seen.some((one) => agencyOf(one, agencies) === agency))
   if (followed.length === 0) return null
-  const records = placeCounts(counts, await Promise.all(followed.map(deriveFor)), updatedAt ?? at)
+  const records = placeCounts(counts, await Promise.all(followed.map(deriveFor)), agencies, updatedAt ?? at)
   if (!(await isSaved(...records))) return { lines: [{ say: 'not-saved' }] }
   await refreshBadge()
   const lines = followed.map(async (agency): Promise<PanelSaid> => {
@@ -28,7 +28,7 @@ export async function onCounts(
       const found = findCountBelow(facts)
       return found ? [{ month, ...found }] : []
     })
-    const own = seen.filter((one) => agencyOf(one, [agency])).map(({ month }) => month)
+    const own = seen.filter((one) => agencyOf(one, agencies) === agency).map(({ month }) => month)
     return { say: 'counts', agency: agency.name, months: own.sort(), below }
   })
   return { lines: await Promise.all(lines) }

@@ -21,13 +21,10 @@ export async function onFilings(
   at: Moment,
 ): Promise<PanelNews> {
   const agencies = await loadAgencies(db())
-  const followed = agencies.filter((agency) =>
-    filings.some((seen) => agencyOf(seen, [agency]) && agencyOf(seen, agencies)),
-  )
+  const followed = agencies.filter((agency) => filings.some((seen) => agencyOf(seen, agencies) === agency))
   const checklists = await Promise.all(followed.map(deriveFor))
-  const known = agencies.map(({ code }) => code)
   const pattern = await loadPattern()
-  const { records, newest, open } = placeFilings(filings, { checklists, known, pattern, answers, at })
+  const { records, newest, open } = placeFilings(filings, { checklists, agencies, pattern, answers, at })
   if (!(await isSaved(...records))) return { lines: [{ say: 'not-saved' }] }
   await refreshBadge()
 

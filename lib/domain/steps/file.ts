@@ -1,4 +1,4 @@
-import { findCountBelow } from '../count-below.ts'
+import { countSince, findCountBelow } from '../count-below.ts'
 import { completeFrom, hasEnded, isPastSafe, isPlatformClosed } from '../deadlines.ts'
 import { newestFiling } from '../files.ts'
 import { instantOf, toMoment } from '../months.ts'
@@ -43,7 +43,9 @@ function judge({ agency, facts, month, now, deadline, stepOf }: StepContext): Ju
     const below = findCountBelow(facts)
     if (below) notes.push(reason('note-count-below', { ...below }))
     const { filedAt, accepted: rows } = proof
-    return { state: 'done', reason: reason('file-done', { filedAt, accepted: rows }), notes, records: [proof] }
+    const count = countSince(facts.counts, filedAt)
+    const records = count ? [proof, count] : [proof]
+    return { state: 'done', reason: reason('file-done', { filedAt, accepted: rows }), notes, records }
   }
   if (isFiledThrough) {
     return { state: 'done', reason: reason('filed-through', { through: agency.filedThrough ?? month }), records: [] }

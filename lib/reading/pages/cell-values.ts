@@ -6,7 +6,7 @@ import { parseMomentOf } from './dates.ts'
 import { NOTHING } from './platform-words.ts'
 
 /** Behind the figure the link to the rows may stand: `3 錯誤明細` [002]. */
-const WHOLE = new RegExp(String.raw`^${COUNT}筆?(?:[([]?(?:查看)?(?:錯誤)?明細[)\]]?)?$`)
+export const WHOLE = new RegExp(String.raw`^${COUNT}筆?(?:[([]?(?:查看)?(?:錯誤)?明細[)\]]?)?$`)
 
 export const saysNothing = (text: string): boolean => NOTHING.test(squeeze(text))
 

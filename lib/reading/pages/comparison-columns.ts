@@ -45,6 +45,7 @@ export function missingColumns(
 
 /** Refuses where columns are missing, and names them and what stands there that is not known: it may be their new name. */
 export function refuseMissing(missing: string[], { columns }: Table): void {
-  const unknown = columns.flatMap(({ field, words }) => (field || !words ? [] : headerWord(words)))
-  if (missing[0]) refuse('columns-missing', { columns: missing.join('、'), unknown: unknown.join('、') }, missing)
+  if (!missing[0]) return
+  const unknown = new Set(columns.flatMap(({ field, words }) => (field || !words ? [] : headerWord(words))))
+  refuse('columns-missing', { columns: missing.join('、'), unknown: [...unknown].join('、') }, missing)
 }

@@ -23,12 +23,12 @@ const columns = {
 } as const
 
 // A form that asks 查詢種類 has two of these words in one row.
-const words: TableWords = { page: 'comparison', columns, never: /查詢種類|差假資料比對/ }
+export const comparisonWords: TableWords = { page: 'comparison', columns, never: /查詢種類|差假資料比對/ }
 
 /** The result of a 校正 or 補建 query (R2–R6). "No difference" needs every signal to agree (R4). */
 export const comparison: Page<'comparison'> = {
   id: 'comparison',
-  table: words,
+  table: comparisonWords,
   recognises: (view) => hasHeading(view) && !isListing(view),
   read(view, query) {
     const heading = readHeading(view)

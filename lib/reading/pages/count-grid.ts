@@ -8,6 +8,8 @@ import { refuse } from '../verdicts.ts'
 /** A column as its header stands over it, in one row or several: `1月差假`. */
 export interface GridColumn {
   heads: string
+  /** What its own header is known as, perhaps under the site's own word. */
+  field: string | undefined
   /** Its texts, one a record of the table. */
   texts: string[]
 }
@@ -43,7 +45,11 @@ export function readGrid(table: Table): GridColumn[] {
     shown.map((column) => last[column]!),
     rows,
   )
-  return heads.map((words, column) => ({ heads: words, texts: chosen.map((row) => row[column]!) }))
+  return heads.map((words, column) => ({
+    heads: words,
+    field: table.columns.find(({ cell }) => cell === last[shown[column]!])?.field,
+    texts: chosen.map((row) => row[column]!),
+  }))
 }
 
 /** The rows that are the table's records, in their order: known by the texts of columns that stand once. */

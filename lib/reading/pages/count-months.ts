@@ -3,7 +3,8 @@ import { squeeze } from '../fold.ts'
 import { toMonth } from './dates.ts'
 
 const FIGURES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-const IN_HEAD = /(?:(\d{2,4})年)?(?:(?<![\d~至-])(\d{1,2})|(?<![~至-])(十[一二]?|[一二三四五六七八九]))月(?!份?[至~-])/g
+export const MONTH_IN_HEAD =
+  /(?:(\d{2,4})年)?(?:(?<![\d~至-])(\d{1,2})|(?<![~至-])(十[一二]?|[一二三四五六七八九]))月(?!份?[至~-])/g
 const FULL = /^(?:民國|西元)?(\d{2,4})[年/.-](\d{1,2})月?份?$|^(\d{3})(\d{2})$/
 const ALONE = /^(?:(\d{1,2})|(十[一二]?|[一二三四五六七八九]))月?份?$/
 
@@ -19,7 +20,7 @@ const numberOf = (figures: string | undefined, word: string | undefined): string
 
 /** The month a column's header names: `1月`, `112年1月差假`, `十二月`. `year`: of the page, asked only where needed. */
 export function monthInHead(words: string, year: () => string): Month | undefined {
-  const [found, other] = [...words.matchAll(IN_HEAD)]
+  const [found, other] = [...words.matchAll(MONTH_IN_HEAD)]
   if (!found || other) return undefined
   const [, own, figures, word] = found
   return toMonth(own ?? year(), numberOf(figures, word))

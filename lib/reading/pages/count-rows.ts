@@ -27,6 +27,11 @@ interface Sum {
 
 const IS_SUM = /合計|小計|總計|總和|累計/
 
+/** 差假 or 加班, by what stands over a column, in the documents' words or the site's own. */
+function dataOf({ heads, field }: Pick<GridColumn, 'heads' | 'field'>): Data | undefined {
+  return dataIn(heads) ?? (field === 'leave' || field === 'overtime' ? field : undefined)
+}
+
 /**
  * The figures of a table, in whichever way it has them: months over pairs of columns, months over columns with a row
  * for 差假 and one for 加班, or a row a month. `ofPage`: the agency where rows name none.
@@ -37,7 +42,7 @@ export function readFigures(table: Table, ofPage: Who | null, year: () => string
   const columns = readGrid(table)
   const wide = columns.flatMap((column) => {
     const month = monthInHead(column.heads, year)
-    return month ? { ...column, month, data: dataIn(column.heads) } : []
+    return month ? { ...column, month, data: dataOf(column) } : []
   })
   let before: Who | undefined
   const figures: Figure[] = []
@@ -57,8 +62,8 @@ export function readFigures(table: Table, ofPage: Who | null, year: () => string
         if (!data) refuse('months-missing', { text: kind.slice(0, 20) })
         figures.push({ who, month: own, data, text: texts[row]! })
       }
-      for (const { heads, texts } of columns.filter((column) => IS_SUM.test(column.heads))) {
-        const data = dataIn(heads) ?? dataIn(kind)
+      for (const { heads, field, texts } of columns.filter((column) => IS_SUM.test(column.heads))) {
+        const data = dataOf({ heads, field }) ?? dataIn(kind)
         if (data) sums.push({ who, data, text: texts[row]! })
       }
     } else {
@@ -82,7 +87,7 @@ function isHeaderAgain({ columns }: Table, record: TableRecord): boolean {
 /** Every column of 差假 or 加班 must be a month's, or a sum's: else something was not understood. */
 function checkAll(columns: readonly GridColumn[], wide: readonly { heads: string }[]): void {
   const odd = columns.find(
-    ({ heads }) => dataIn(heads) && !IS_SUM.test(heads) && !wide.some((month) => month.heads === heads),
+    (column) => dataOf(column) && !IS_SUM.test(column.heads) && !wide.some(({ heads }) => heads === column.heads),
   )
   if (odd) refuse('months-missing', { text: odd.heads.slice(0, 20) })
 }

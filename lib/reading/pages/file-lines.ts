@@ -5,17 +5,23 @@ import type { View } from '../view.ts'
 import { type Block, blocksOf, elementOf } from './blocks.ts'
 
 /** What a page says of one file: its name, and what stands behind it. */
-interface FileLine {
+export interface FileLine {
   file: string
   rest: string
+  /** Where it stands. */
+  blocks: Block[]
 }
 
-const NAME =
-  /^(?:\(?\d{1,2}[.、)])?([^\\/:*?"<>|@,;\uFFFC「」『』]+?\.(?:json|txt|csv|xlsx?|zip|pdf|docx?|xml|od[ts]|rar|7z|bak|dat))(?![a-z._-])(.*)$/i
+export const FILE_TYPE = 'json|txt|csv|xlsx?|zip|pdf|docx?|xml|od[ts]|rar|7z|bak|dat'
+/** A line that begins with a file's name, and what is behind it. */
+export const FILE_LINE = new RegExp(
+  String.raw`^(?:\(?\d{1,2}[.、)])?([^\\/:*?"<>|@,;\uFFFC「」『』]+?\.(?:${FILE_TYPE}))(?![a-z._-])(.*)$`,
+  'i',
+)
 const SIZE = /^[(:,]?(?:大小:?)?(\d{1,3}(?:,\d{3})+|\d+)(?:bytes?|位元組|B)\)?$/i
 const ABOUT = /^[(:,]?(?:大小:?)?[\d.,]+(?:[KMG]?i?B|bytes?|位元組)\)?$/i
 /** Links offer a file (介接格式說明文件, 報送範本 JSON檔 [002]); they are none that was chosen. */
-const NO_LINE = 'a,button,[role=button],label'
+export const NO_LINE = 'a,button,[role=button],label'
 
 /** What a file's name and its result may stand in together, where each is a block of its own. */
 const ITEM = 'li,tr,p,[role=row],[role=listitem]'
@@ -26,17 +32,20 @@ const LONGEST = 150
  * The lines of a page that begin with a file's name, with what stands behind the name in the same block or in the same
  * item of a list. In tables the readers of those pages look themselves.
  */
-export function fileLinesOf({ page }: View): FileLine[] {
+export function fileLinesOf({ page }: Pick<View, 'page'>): FileLine[] {
   const found: FileLine[] = []
   let item: Element | undefined
   for (const block of blocksOf(page)) {
     const raw = plain(block)
-    const [, name, rest] = NAME.exec(raw) ?? []
+    const [, name, rest] = FILE_LINE.exec(raw) ?? []
     const element = elementOf(block.pieces[0]!)
     if (name) {
-      found.push({ file: asSaid(block, name), rest: rest! })
+      found.push({ file: asSaid(block, name), rest: rest!, blocks: [block] })
       item = itemOf(element, name)
-    } else if (item?.contains(element)) found.at(-1)!.rest += raw
+    } else if (item?.contains(element)) {
+      found.at(-1)!.rest += raw
+      found.at(-1)!.blocks.push(block)
+    }
   }
   return found
 }

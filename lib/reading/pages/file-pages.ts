@@ -9,7 +9,8 @@ import { chosenFiles, fileLinesOf, isSize, sizeIn } from './file-lines.ts'
 import { isResult, readResult } from './file-results.ts'
 import { checkShape } from './platform-pagers.ts'
 import { hasButton, hasTitle } from './platform-title.ts'
-import { CHOOSER, FILE_BUTTONS, TITLES, unlessSays } from './platform-words.ts'
+import { CHOOSER, FILE_BUTTONS, TITLES } from './platform-words.ts'
+import { unlessSays } from './unless-says.ts'
 
 /** Files and what became of them: 上傳的檔案名稱, 上傳結果, 檢核結果, 錯誤訊息 [002 五5, 六4]; the rest inferred, 2026-11. */
 const columns = {

@@ -6,16 +6,16 @@ import { saysNothing } from './cell-values.ts'
 import { COUNT, toCount } from './counts-text.ts'
 
 /** 檢核正確 [002 五5]; the others are inferred, 2026-11. Nothing may follow but how many rows. */
-const RIGHT = new RegExp(
+export const RIGHT = new RegExp(
   `^[(:,\\-]?(?:檔案)?(?:上傳|檢核|報送)?(?:結果:?)?(?:成功|正確|完成|通過|無誤|OK)(?:,?無誤)?[。.!]?(?:[(,:]?共?${COUNT}筆\\)?)?\\)?$`,
   'i',
 )
 /** 檢核有誤, 上傳有誤 [002 五5, 六4]; the others are inferred, 2026-11. */
-const WRONG = /失敗|有誤|錯誤|不正確|不符|不得|不可|不接受|不支援|未通過|超過|無法|異常|重複|拒絕|退回/
-const BOTH = new RegExp(`正確(?:筆數)?:?${COUNT}筆?[,、/;]?錯誤(?:筆數)?:?${COUNT}筆?`)
+export const WRONG = /失敗|有誤|錯誤|不正確|不符|不得|不可|不接受|不支援|未通過|超過|無法|異常|重複|拒絕|退回/
+export const BOTH = new RegExp(`正確(?:筆數)?:?${COUNT}筆?[,、/;]?錯誤(?:筆數)?:?${COUNT}筆?`)
 /** 無錯誤 is no error. */
-const NO_ERROR = /[查並皆]?(?:無|沒有)(?:任何)?(?:錯誤|異常|重複)/g
-const AT_WORK = /(上傳|檢核|處理|傳送|排隊|等待)中|^\d{1,3}%$/
+export const NO_ERROR = /[查並皆]?(?:無|沒有)(?:任何)?(?:錯誤|異常|重複)/g
+export const AT_WORK = /(上傳|檢核|處理|傳送|排隊|等待)中|^\d{1,3}%$/
 const plain = (text: string): string => squeeze(text).replace(NO_ERROR, '無誤')
 
 /** Any of these, and a line says what became of a file. */

@@ -1,5 +1,5 @@
 import { foldBlanks, squeeze } from '../fold.ts'
-import type { TableRecord, TableWords } from '../strip.ts'
+import { findKind, headerWord, readColumn, type TableRecord, type TableWords } from '../strip.ts'
 import type { Table } from '../table.ts'
 import { answer, refuse } from '../verdicts.ts'
 import type { View } from '../view.ts'
@@ -9,7 +9,8 @@ import type { Page } from './page.ts'
 import { agencyOfPage } from './platform-agency.ts'
 import { checkShape, checkSize } from './platform-pagers.ts'
 import { hasTitle } from './platform-title.ts'
-import { TITLES, unlessSays } from './platform-words.ts'
+import { TITLES } from './platform-words.ts'
+import { unlessSays } from './unless-says.ts'
 
 /** Columns of the rows themselves, each a field of its own: the header may stand again below. Inferred, 2026-11. */
 const OTHERS = [
@@ -56,7 +57,7 @@ const columns: TableWords['columns'] = {
   ...Object.fromEntries(OTHERS.map((word) => [word, [word]])),
 }
 
-const words: TableWords = {
+export const errorWords: TableWords = {
   page: 'filing-errors',
   columns,
   never: unlessSays(['錯誤訊息'], ['上傳結果', '檢核結果']),
@@ -69,12 +70,11 @@ const PERSONAL = /姓名|身分|身份|員工|人員|事由|帳號|字號|電話
 /** 錯誤明細 and 所有歷史錯誤明細 [002 四5–9]: what the platform found wrong, by kind. */
 export const filingErrors: Page<'filing-errors'> = {
   id: 'filing-errors',
-  table: words,
+  table: errorWords,
   recognises: (view) => !filePageOf(view) && isErrors(view),
   read(view) {
     if (view.isBusy) refuse('busy')
-    const table = view.tableOf('filing-errors')
-    if (!table) refuse('columns-missing', { columns: '錯誤訊息', unknown: '' }, ['錯誤訊息'])
+    const table = view.tableOf('filing-errors') ?? refuseWithout(view)
     if (table.isTorn) checkShape(table)
     const missing = checkSize(view, table)
     const messages = table.records.flatMap((record) => messageOf(record, table) ?? [])
@@ -96,11 +96,23 @@ function isErrors(view: View): boolean {
   return !view.tableOf('filing-summary') && hasTitle(view, TITLES.errors)
 }
 
+/** Names the unknown columns of a table that is this one but for 錯誤訊息, which may have another name there. */
+function refuseWithout({ page }: View): never {
+  const { never: _, ...alike } = errorWords
+  const rows = page.pieces[0]?.node.ownerDocument?.querySelectorAll('tr,[role=row]') ?? []
+  const header = [...rows].map(({ children }) => [...children]).find((cells) => findKind(cells, [alike])) ?? []
+  const unknown = header.flatMap((cell) => {
+    const { field, words: word, seen } = readColumn(cell, alike)
+    return field || !word || !seen ? [] : headerWord(word)
+  })
+  return refuse('columns-missing', { columns: '錯誤訊息', unknown: unknown.join('、') }, ['錯誤訊息'])
+}
+
 function messageOf(record: TableRecord, { columns: shown }: Table): string | undefined {
   const { message = '', extra } = record
   if (!message.trim()) refuse('error-blank')
   if (HEADER.test(squeeze(message))) return undefined
-  const own = shown.filter(({ words: word }) => PERSONAL.test(word))
+  const own = shown.filter(({ field = '', words: word }) => PERSONAL.test(field + word))
   return kindOfError(
     message,
     own.map(({ field, words: word }) => (field ? record[field] : extra[word]) ?? ''),

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/months.ts'
-import { sayRegion } from '../fields.ts'
+import { type Region, sayRegion } from '../fields.ts'
+import type { Stream } from '../stream.ts'
 import { answer } from '../verdicts.ts'
 import type { View } from '../view.ts'
 import { DATE, toDay } from './dates.ts'
@@ -9,8 +10,8 @@ import type { Page } from './page.ts'
 import { agencyOfPage } from './platform-agency.ts'
 
 /** What the span of days stands behind [002 四4: 查詢區間, 起訖日期]. */
-const SPAN = /查詢(區間|期間|日期)|起[訖迄]日期|報送期間/
-const BOTH = new RegExp(`^[:(]*${DATE}[~至到-]+${DATE}(?!\\d)`)
+export const SPAN = /查詢(區間|期間|日期)|起[訖迄]日期|報送期間/
+export const SPAN_DAYS = new RegExp(`^[:(]*${DATE}[~至到-]+${DATE}(?!\\d)`)
 
 /** 歷程 [002 四3]: the filings of one agency, by default those of the last month. */
 export const filingHistory: Page<'filing-history'> = {
@@ -22,13 +23,19 @@ export const filingHistory: Page<'filing-history'> = {
   },
 }
 
+/** Where the days asked for stand, if anywhere. */
+export function spanIn({ text }: Stream): Region | undefined {
+  const label = SPAN.exec(text)
+  const from = label ? label.index + label[0].length : 0
+  return label ? { from, to: from + 60 } : undefined
+}
+
 /** Only where both days stand right behind the label: any others are of something else. */
 function periodOf({ page }: View): [Day, Day] | null {
-  const label = SPAN.exec(page.text)
-  if (!label) return null
-  const start = label.index + label[0].length
-  const said = sayRegion(page, { from: start, to: start + 60 }).replace(/[«»]/g, '')
-  const [found, y1, m1, d1, y2, m2, d2] = BOTH.exec(said) ?? []
+  const region = spanIn(page)
+  if (!region) return null
+  const said = sayRegion(page, region).replace(/[«»]/g, '')
+  const [found, y1, m1, d1, y2, m2, d2] = SPAN_DAYS.exec(said) ?? []
   const from = found && toDay(y1!, m1!, d1!)
   const to = found && toDay(y2!, m2!, d2!)
   return from && to && from <= to ? [from, to] : null

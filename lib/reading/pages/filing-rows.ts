@@ -8,7 +8,8 @@ import { readCount, readMoment, saysNothing } from './cell-values.ts'
 import { missingColumns, refuseMissing } from './comparison-columns.ts'
 import { agencyInRow } from './platform-agency.ts'
 import { checkShape, checkSize } from './platform-pagers.ts'
-import { CODE, unlessSays } from './platform-words.ts'
+import { CODE } from './platform-words.ts'
+import { unlessSays } from './unless-says.ts'
 
 /**
  * The columns of 彙整總表 and of 歷程. 機關代碼, 機關名稱, 正確 and 錯誤筆數, 歷程, 錯誤明細 are the manual's [002]; it shows no
@@ -60,7 +61,7 @@ export const filingWords: TableWords = {
 
 const NEEDED = ['time', 'accepted', 'rejected']
 /** A data file's name begins with its agency's code [000, inferred]. */
-const CODE_IN_FILE = /^([0-9A-Z]{10})[_-]/i
+export const CODE_IN_FILE = /^([0-9A-Z]{10})[_-]/i
 
 /** The filings of a table, each with its own agency; where a row has none, that of the page. And what is missing. */
 export function readFilings(view: View, ofPage: SaidAgency | null): { filings: FilingFact[]; missing: string[] } {

@@ -13,11 +13,8 @@ import type { Page } from './page.ts'
 import { agencyOfPage } from './platform-agency.ts'
 import { checkShape, checkSize } from './platform-pagers.ts'
 import { hasTitle } from './platform-title.ts'
-import { TITLES, unlessSays } from './platform-words.ts'
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
-const ofMonth = (word: string): string[] =>
-  MONTHS.flatMap((month) => [`${month}月${word}`, `${String(month).padStart(2, '0')}月${word}`])
+import { TITLES } from './platform-words.ts'
+import { unlessSays } from './unless-says.ts'
 
 /**
  * 差假 and 加班 of each month, by 機關名稱 or 機關代碼 [002 三2]. The manual shows no header: that months stand over the
@@ -28,11 +25,11 @@ const columns = {
   name: ['機關名稱', '機關'],
   month: ['月份', '年月', '統計月份', '資料年月'],
   kind: ['類別', '資料類型', '資料類別', '項目', '種類'],
-  leave: ['差假', '差假筆數', '差假資料筆數', ...ofMonth('差假'), ...ofMonth('差假筆數')],
-  overtime: ['加班', '加班筆數', '加班資料筆數', ...ofMonth('加班'), ...ofMonth('加班筆數')],
+  leave: ['差假', '差假筆數', '差假資料筆數'],
+  overtime: ['加班', '加班筆數', '加班資料筆數'],
 } as const
 
-const words: TableWords = {
+export const countWords: TableWords = {
   page: 'monthly-counts',
   columns,
   never: unlessSays(
@@ -44,13 +41,13 @@ const words: TableWords = {
   ),
 }
 
-const UPDATED = /最後更新(?:時間|日期)?:?(?:民國|西元)?/
+export const UPDATED = /最後更新(?:時間|日期)?:?(?:民國|西元)?/
 const WHEN = new RegExp(`^(?:(?<moment>${MOMENT})|(?<day>${DATE})(?!\\d))`)
 
 /** 機關每月筆數統計表 [002 三]: what the platform counts of each month. */
 export const monthlyCounts: Page<'monthly-counts'> = {
   id: 'monthly-counts',
-  table: words,
+  table: countWords,
   recognises: (view) => isCounts(view),
   read(view) {
     if (view.isBusy) refuse('busy')

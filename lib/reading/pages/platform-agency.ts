@@ -10,23 +10,29 @@ const NAMED = /([^\uFFFC:,;()|/>]{2,40})\(([0-9A-Z]{10})\)/gi
 const LABELLED = /機關(?:名稱)?:([^\uFFFC:,;()]{2,40}?)\(?(?:機關)?代[碼號]:?([0-9A-Z]{10})/gi
 const CODE_FIRST = /機關代[碼號]:?([0-9A-Z]{10})[,;\s]?(?:機關名稱:([^\uFFFC:,;()]{2,40}))?/gi
 /** Who works there says nothing of whose filings are shown: one may look at others', or act for them (兼辦) [002]. */
-const WORKER = /登入|登出|使用者|身分|身份|歡迎|您好|承辦|操作者|兼辦/
+export const WORKER = /登入|登出|使用者|身分|身份|歡迎|您好|承辦|操作者|兼辦/
 
 /** The one agency a page names outside its tables; null where it names none, or several. */
 export function agencyOfPage({ page }: View, isWorkerToo = false): SaidAgency | null {
   const found = new Map<string, string | null>()
   for (const { raw } of blocksOf(page)) {
     if (raw.length > 200 || (!isWorkerToo && WORKER.test(raw))) continue
-    const add = (code: string, name: string | undefined) => {
+    for (const { code, name } of agenciesIn(raw)) {
       const known = found.get(code.toUpperCase())
-      found.set(code.toUpperCase(), known ?? (nameOf(name ?? '') || null))
+      found.set(code.toUpperCase(), known ?? (name || null))
     }
-    for (const [, name, code] of raw.matchAll(NAMED)) add(code!, name)
-    for (const [, name, code] of raw.matchAll(LABELLED)) add(code!, name)
-    for (const [, code, name] of raw.matchAll(CODE_FIRST)) add(code!, name)
   }
   const [only, ...others] = found
   return only && others.length === 0 ? { code: only[0], name: only[1] } : null
+}
+
+/** Every agency a paragraph names with its code; the name '' where there is only the code. */
+export function agenciesIn(text: string): { code: string; name: string }[] {
+  const codeLast = [NAMED, LABELLED].flatMap((pattern) => [...text.matchAll(pattern)])
+  return [
+    ...codeLast.map(([, name, code]) => ({ code: code!, name: nameOf(name!) })),
+    ...[...text.matchAll(CODE_FIRST)].map(([, code, name = '']) => ({ code: code!, name: nameOf(name) })),
+  ]
 }
 
 const nameOf = (text: string): string =>

@@ -7,11 +7,11 @@ import { COUNT, toCount } from './counts-text.ts'
 import { readPagers } from './pagers.ts'
 
 /** Counted in agencies, or in pages: the manual shows neither, only that there are 20 agencies a page [002]. Inferred. */
-const AGENCIES = new RegExp(`共${COUNT}(?:個|家)?機關`)
-const PAGES = /(?:共|\/)(\d{1,4})頁/
-const NEXT = /^(下一?頁|最[後末]一?頁|next)$/i
+export const AGENCIES = new RegExp(`共${COUNT}(?:個|家)?機關`)
+export const PAGES = /(?:共|\/)(\d{1,4})頁/
+export const NEXT = /^(下一?頁|最[後末]一?頁|next)$/i
 const NUMBER = /^[1-9]$/
-const NO_DATA = /^(查無(符合條件之?)?(的)?資料|無資料|查無紀錄|無紀錄)$/
+export const NO_DATA = /^(查無(符合條件之?)?(的)?資料|無資料|查無紀錄|無紀錄)$/
 
 /**
  * Checks a table against what is said of its size, and answers what is missing: `rows` where there are more than are

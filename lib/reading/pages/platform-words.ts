@@ -13,8 +13,13 @@ export const TITLES = {
   counts: /^(\d{2,4}年度?)?機關每月筆數統計表$/,
 } as const
 
+/** Those a site's own word can be taught to mean. */
+export const TITLE_WORDS = ['手動報送', 'JSON檔檢核功能', '彙整總表', '錯誤明細', '機關每月筆數統計表'] as const
+
 /** Buttons, by their words alone [002]. */
 export const FILE_BUTTONS = { upload: /^確認上傳$/, check: /^開始檢核$/ } as const
+/** Those a site's own word can be taught to mean. */
+export const FILE_BUTTON_WORDS = ['確認上傳', '開始檢核'] as const
 
 /** What stands beside the file box [000, 002]. */
 export const CHOOSER = /上傳檔案|選擇或拖曳檔案|請上傳json格式文件|選擇檔案/i
@@ -28,16 +33,3 @@ export const CODE = /^[0-9A-Z]{10}$/i
 /** Any of these, and a page of the platform is worth reading (`looks-relevant.ts`). */
 export const PLATFORM_SIGNS =
   /手動報送|JSON檔|上傳檔案|json格式文件|檔檢核|開始檢核|確認上傳|彙整總表|正確筆數|錯誤筆數|錯誤明細|錯誤訊息|每月筆數統計|上傳結果|檢核結果/i
-
-/** Between the letters of a header's raw text (fold.ts, `UNSEEN`). */
-const GAP = String.raw`[\s\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*`
-const anyOf = (words: readonly string[]): string => words.map((word) => [...word].join(GAP)).join('|')
-
-/**
- * For `TableWords.never`: the pattern of a row that lacks one of `needs` (a word, or any of several), or says one of
- * `not`. Two tables may share most of their header's words; what one is about tells it apart.
- */
-export function unlessSays(needs: readonly (string | readonly string[])[], not: readonly string[] = []): RegExp {
-  const lacking = needs.map((words) => String.raw`^(?![\s\S]*(?:${anyOf([words].flat())}))`)
-  return new RegExp([...lacking, ...not.map((word) => anyOf([word]))].join('|'))
-}

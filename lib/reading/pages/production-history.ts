@@ -20,7 +20,7 @@ const columns = {
   person: ['下載人員'],
   time: ['下載時間'],
 } as const
-const words: TableWords = { page: 'production-history', columns }
+export const historyWords: TableWords = { page: 'production-history', columns }
 
 /** Before the header's word, which may be the site's own. */
 const MONTH = /^(\d{2,4})年(\d{1,2})月/
@@ -36,7 +36,7 @@ export function hasHistory(view: View): boolean {
 /** The files produced for a month. Where its header stands, the history wins over the form above it. */
 export const productionHistory: Page<'production-history'> = {
   id: 'production-history',
-  table: words,
+  table: historyWords,
   recognises: (view) => hasHistory(view) && !hasHeading(view),
   read(view) {
     if (view.isBusy) refuse('busy')

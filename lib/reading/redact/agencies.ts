@@ -11,7 +11,8 @@ export class Agencies {
 
   nameFor(name: string): string {
     const index = place(this.names, name)
-    return index === 0 ? NAME : `${NAME}${MORE[index - 1] ?? index}`
+    // The reader drops what stands before 機關, where two characters follow (platform-agency.ts).
+    return index === 0 ? NAME : index > MORE.length ? `練習第${index}機關` : `${NAME}${MORE[index - 1]}`
   }
 
   /** One name may begin as another does: 練習機關, 練習機關乙. */

@@ -10,6 +10,7 @@ const STATES = [
   'aria-pressed',
   'aria-current',
   'aria-busy',
+  'aria-disabled',
   'aria-hidden',
   'aria-haspopup',
 ]

@@ -52,7 +52,8 @@ export class DrawnRows {
 
 /**
  * Classes under invented names, the same for the same. What the reader asks of them stays: that a class says "on", that
- * it says "off" or nothing lasting (choices.ts), and that an element is an icon (strip.ts).
+ * it says "off" or nothing lasting (choices.ts), that an element is an icon (strip.ts), and that a link leads nowhere
+ * (platform-pagers.ts).
  */
 export class ClassNames {
   private readonly known = new Map<string, string>()
@@ -63,7 +64,8 @@ export class ClassNames {
 
   private nameFor(name: string): string {
     const made =
-      this.known.get(name) ?? `c${this.known.size + 1}${name.includes('icon') ? '-icon' : ''}${stateIn(name)}`
+      this.known.get(name) ??
+      `c${this.known.size + 1}${name.includes('icon') ? '-icon' : ''}${name.includes('disabled') ? '-disabled' : ''}${stateIn(name)}`
     this.known.set(name, made)
     return made
   }

@@ -22,7 +22,7 @@ const UNIT = /(?<=\d)[年月日時分秒筆]/g
 export function maskData(text: string): string[] {
   const masked = maskChars(text)
   const keep = (at: number) => (masked[at] = text[at]!)
-  const tight = trace(text, (char) => dropUnseen(char) !== '')
+  const tight = traceOf(text)
   const loose = trace(text, (char) => dropUnseen(char) !== '' || /\s/.test(char))
   for (const { index } of tight.text.matchAll(UNIT)) keep(tight.at[index]!)
   for (const found of tight.text.matchAll(FILE)) {
@@ -46,10 +46,13 @@ export function maskData(text: string): string[] {
 }
 
 /** A text with some characters left out, and where each of the others stood. */
-interface Trace {
+export interface Trace {
   text: string
   at: number[]
 }
+
+/** A text as the reader compares it: in half width, without blanks. */
+export const traceOf = (text: string): Trace => trace(text, (char) => dropUnseen(char) !== '')
 
 function trace(text: string, isKept: (char: string) => boolean): Trace {
   const at = [...text.split('').keys()].filter((index) => isKept(text[index]!))

@@ -1,17 +1,27 @@
 import { dropUnseen, foldVariants, foldWidth, wordsOf } from '../fold.ts'
-import { pages } from '../pages/index.ts'
+import { readCell } from '../cells.ts'
+import { MONTH_IN_HEAD } from '../pages/count-months.ts'
 import { EMPTY_ROW, SUM_ROW } from '../pages/words.ts'
 import { fieldNamed, readColumn } from '../strip.ts'
-import { knownWords } from './known-words.ts'
+import type { CellColumn } from './cell-columns.ts'
+import { type Range, rangesOf, type Site } from './known-words.ts'
+import { type Invented, maskCell } from './mask-cell.ts'
 import { maskData } from './mask-data.ts'
 
-/** The tables to find in a document. */
-export const kinds = pages.flatMap(({ table }) => table ?? [])
 const CELL = 'td,th,[role$=cell],[role$=header]'
 const HEADER_MONTH = /^\d{2,4}年\d{1,2}月/
 
+/** What the walk found of tables, and who stands in for whom. */
+export interface Tables {
+  /** The cells of headers. */
+  headers: ReadonlySet<Element>
+  /** On pages of the platform, what stands under which. */
+  columns: ReadonlyMap<Element, CellColumn>
+  invented: Invented
+}
+
 /** Every text of the document, masked as data or, over a column, but for the words of a header. */
-export function maskUnits(document: Document, headers: ReadonlySet<Element>): Map<Text, string[]> {
+export function maskUnits(document: Document, site: Site, { headers, columns, invented }: Tables): Map<Text, string[]> {
   const units = new Map<Element, Text[]>()
   for (const text of textsIn(document.documentElement)) {
     const unit = unitOf(text.parentElement!, headers)
@@ -23,7 +33,13 @@ export function maskUnits(document: Document, headers: ReadonlySet<Element>): Ma
   for (const [unit, texts] of units) {
     // A line break between two texts parts them.
     const whole = texts.map(({ data }) => data).join('\n')
-    const chars = headers.has(unit) || isHeader(unit, whole) ? header(whole) : maskData(whole)
+    const column = columns.get(unit)
+    const chars =
+      headers.has(unit) || isHeader(unit, whole, site)
+        ? header(whole, site)
+        : column
+          ? maskCell(whole, readCell(unit), column, invented)
+          : maskData(whole)
     keepStart(whole, chars)
     let at = 0
     for (const text of texts) {
@@ -42,17 +58,19 @@ function unitOf(parent: Element, headers: ReadonlySet<Element>): Element {
 }
 
 /** By its text, or as the reader has it: without what is hidden, and icons that are words. */
-const isHeader = (unit: Element, whole: string): boolean =>
-  isHeaderText(whole) ||
+const isHeader = (unit: Element, whole: string, { kinds }: Site): boolean =>
+  (whole.length < 99 &&
+    (wordsOf(whole) === EMPTY_ROW || kinds.some((kind) => fieldNamed(whole, kind) !== undefined))) ||
   (unit.firstElementChild !== null && kinds.some((kind) => readColumn(unit, kind).field !== undefined))
 
-const isHeaderText = (text: string): boolean =>
-  text.length < 99 && (wordsOf(text) === EMPTY_ROW || kinds.some((kind) => fieldNamed(text, kind) !== undefined))
-
-function header(text: string): string[] {
+function header(text: string, { isPlatform, knownWords }: Site): string[] {
   return maskedBut(text, (said) => {
     const [month] = HEADER_MONTH.exec(said) ?? []
-    return [...knownWords(said, true), ...(month ? [[0, month.length] as [number, number]] : [])]
+    return [
+      ...knownWords(said, true),
+      ...(month ? [[0, month.length] as Range] : []),
+      ...(isPlatform ? rangesOf(MONTH_IN_HEAD, said) : []),
+    ]
   })
 }
 
@@ -64,10 +82,10 @@ function keepStart(text: string, chars: string[]): void {
 }
 
 /** A text as placeholders, but for the words found in it. */
-export const maskBut = (text: string, find: typeof knownWords): string => maskedBut(text, find).join('')
+export const maskBut = (text: string, find: (said: string) => Range[]): string => maskedBut(text, find).join('')
 
 /** A text as placeholders, but for the ranges found in it as the reader has it: folded and without blanks. */
-function maskedBut(text: string, find: (said: string) => [from: number, to: number][]): string[] {
+function maskedBut(text: string, find: (said: string) => Range[]): string[] {
   const chars = maskData(text)
   const at = [...text.split('').keys()].filter((index) => dropUnseen(text[index]!) !== '')
   const folded = foldVariants(foldWidth(text))

@@ -2,11 +2,12 @@ import { findRegions, type Region } from '../fields.ts'
 import { AGENCY, BEGINS, PERIOD, TOTAL } from '../pages/comparison-heading.ts'
 import { DATE, MOMENT, toDay, toMonth } from '../pages/dates.ts'
 import type { Stream } from '../stream.ts'
-import type { Agencies } from './agencies.ts'
-import { knownWords } from './known-words.ts'
+import type { Site } from './known-words.ts'
+import type { Invented } from './mask-cell.ts'
+import { platformWords } from './platform-words.ts'
 
 /** What becomes of a stream's characters: those that stay, and what stands for some; all others are masked. */
-interface StreamWords {
+export interface StreamWords {
   kept: Uint8Array
   instead: Map<number, string>
 }
@@ -32,7 +33,8 @@ const FORM_DATES = [
 ]
 
 /** Decides for every character of a stream, as the reader has it (folded, without blanks). */
-export function wordsOfStream(stream: Stream, agencies: Agencies): StreamWords {
+export function wordsOfStream(stream: Stream, site: Site, invented: Invented): StreamWords {
+  const { agencies } = invented
   const { text, raw } = stream
   const words: StreamWords = { kept: new Uint8Array(text.length), instead: new Map() }
   const keep = (from: number, to: number) => words.kept.fill(1, from, to)
@@ -42,7 +44,7 @@ export function wordsOfStream(stream: Stream, agencies: Agencies): StreamWords {
   }
   const whole = { from: 0, to: text.length }
   for (const [start, end] of linesOf(stream)) {
-    for (const [from, to] of knownWords(text.slice(start, end))) keep(start + from, start + to)
+    for (const [from, to] of site.knownWords(text.slice(start, end))) keep(start + from, start + to)
   }
   for (const pattern of SENTENCES) keepAll(pattern, whole)
   for (const pattern of COUNTED) {
@@ -63,6 +65,7 @@ export function wordsOfStream(stream: Stream, agencies: Agencies): StreamWords {
     keepAll(FORM_DATES[0]!, region)
   }
   for (const { index } of text.matchAll(BEGINS)) keepHeading(index)
+  if (site.isPlatform) platformWords(stream, site, invented, { keep, put })
   // The longest last: it overwrites what stands for a part of it.
   for (const name of agencies.longestFirst().reverse()) {
     for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length))

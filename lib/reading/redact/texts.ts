@@ -1,16 +1,23 @@
 import { wordOf } from '../choices.ts'
 import { dropUnseen, squeeze } from '../fold.ts'
 import { findRegions, piecesIn, type Region, readName } from '../fields.ts'
+import { YEAR_OPTION } from '../pages/count-year.ts'
+import { spanIn } from '../pages/filing-history.ts'
+import { NEXT } from '../pages/platform-pagers.ts'
+import { FILE_BUTTONS } from '../pages/platform-words.ts'
 import { BUTTONS, CHANGES, DATA, KINDS, SPANS } from '../pages/words.ts'
 import type { Stream } from '../stream.ts'
 import { atOnce } from '../slices.ts'
 import { ROWS, walk } from '../walk.ts'
 import { Agencies } from './agencies.ts'
-import { knownWords } from './known-words.ts'
+import { placeCells } from './cell-columns.ts'
+import { FileNames } from './file-names.ts'
+import { isKnown, type Site } from './known-words.ts'
 import { LETTER } from './mask.ts'
+import type { Invented } from './mask-cell.ts'
 import { maskData } from './mask-data.ts'
-import { kinds, maskBut, maskUnits, textsIn } from './mask-units.ts'
-import { wordsOfStream } from './stream-words.ts'
+import { maskBut, maskUnits, textsIn } from './mask-units.ts'
+import { type StreamWords, wordsOfStream } from './stream-words.ts'
 
 /** An answer to 查詢年月 or 下載月份; another number in a box near by, such as a person's, is none. */
 const YEAR = String.raw`([01]?\d\d|(19|20)\d\d)`
@@ -38,22 +45,27 @@ export interface Texts {
  * Decides what a copy says. The reader's own walk tells what stands where: words of the page, headers over columns, and
  * everything else, which is data or hidden. Nothing stays that is not known to be the product's or the console's.
  */
-export function decideTexts(document: Document): Texts {
-  const { page, notes, strips, controls } = atOnce(walk(document, kinds))
+export function decideTexts(document: Document, site: Site): Texts {
+  const { knownWords } = site
+  const { page, notes, strips, controls } = atOnce(walk(document, site.kinds))
   const agencies = new Agencies()
+  const invented: Invented = { agencies, files: new FileNames(agencies) }
   const { kind, span, agency, change, data, produceMonth } = findRegions(page)
-  const texts = maskUnits(document, new Set(strips.flatMap(({ columns }) => columns.map(({ cell }) => cell))))
   // Headings name the agencies first; the form's answer may be one of them.
-  const named = wordsOfStream(page, agencies) && readName(page, agency)
-  if (named && named.length > 2 && !isKnown(named)) agencies.nameFor(named)
-  for (const stream of [page, notes]) overlay(stream, agencies, texts)
+  const named = wordsOfStream(page, site, invented) && readName(page, agency)
+  if (named && named.length > 2 && !isKnown(named, site)) agencies.nameFor(named)
+  const { columns, above } = placeCells(document, site.isPlatform ? strips : [])
+  const headers = new Set([...above, ...strips.flatMap((strip) => strip.columns.map(({ cell }) => cell))])
+  const texts = maskUnits(document, site, { headers, columns, invented })
+  for (const stream of [page, notes]) overlay(stream, wordsOfStream(stream, site, invented), texts)
   // A button says what its text is, also where none of it is seen (screen readers, a picture's own title).
+  const buttons = site.isPlatform ? [...Object.values(FILE_BUTTONS), NEXT] : Object.values(BUTTONS)
   for (const { words, element } of controls) {
-    if (Object.values(BUTTONS).some((button) => button.test(words))) keepLetters(element, texts)
+    if (buttons.some((button) => button.test(words))) keepLetters(element, texts)
   }
   const nodesIn = (...regions: (Region | undefined)[]) =>
     new Set(regions.flatMap((region) => (region ? piecesIn(page, region) : [])).map(({ node }) => node as Node))
-  const dated = nodesIn(span, produceMonth)
+  const dated = nodesIn(span, produceMonth, site.isPlatform ? spanIn(page) : undefined)
   const chosen = nodesIn(kind, span, change, data)
   // What a shut list made by hand offers is hidden, and tells that it is a list.
   if (chosen.size > 0) {
@@ -86,13 +98,10 @@ export function decideTexts(document: Document): Texts {
           .map((part) => maskData(part).join(''))
           .join(agencies.nameFor(name))
       }
-      return field.localName === 'select' ? maskBut(value, knownWords) : maskData(value).join('')
+      if (field.localName !== 'select') return maskData(value).join('')
+      return site.isPlatform && YEAR_OPTION.test(said) ? value : maskBut(value, knownWords)
     },
   }
-}
-
-function isKnown(text: string): boolean {
-  return knownWords(text).reduce((sum, [from, to]) => sum + to - from, 0) >= text.length
 }
 
 /** The reader takes nothing else for a button's words (fold.ts, `wordsOf`). */
@@ -104,8 +113,7 @@ function keepLetters(element: Element, texts: Map<Text, string[]>): void {
 }
 
 /** Puts back into the texts of a stream what may stay, and what stands for agencies. */
-function overlay(stream: Stream, agencies: Agencies, texts: Map<Text, string[]>): void {
-  const { kept, instead } = wordsOfStream(stream, agencies)
+function overlay(stream: Stream, { kept, instead }: StreamWords, texts: Map<Text, string[]>): void {
   for (const { start, node } of stream.pieces) {
     if (node.nodeType !== 3) continue
     const { data } = node as Text
