@@ -21,8 +21,8 @@ export default defineConfig({
     default_locale: 'zh_TW',
     // No host at install: each agency's vendor has its own address, granted one by one from the popup.
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
-    // Nor this: the operator may let finished downloads be recognised, in the settings.
-    optional_permissions: ['downloads'],
+    // Nor these, each asked for by a click of its own: finished downloads are recognised, reminders are notifications.
+    optional_permissions: ['downloads', 'notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

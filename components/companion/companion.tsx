@@ -6,8 +6,9 @@ import { POPUP } from '../../lib/text/popup.ts'
 import { type Clock, useNow } from '../clock.ts'
 import { AgencyView } from './agency-view.tsx'
 import { BackupLine } from './backup-line.tsx'
-import type { CompanionActions, CompanionData, Site } from './data.ts'
+import type { CompanionActions, CompanionData, Reminding, Site } from './data.ts'
 import { Problem } from './problem.tsx'
+import { ReminderCard } from './reminder-card.tsx'
 import { SetupForm } from './setup-form.tsx'
 import { SiteCard } from './site-card.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -19,13 +20,15 @@ interface CompanionProps {
   site?: Site
   /** The rounds of comparisons there are, of every agency. */
   rounds: readonly Round[]
+  /** Undefined where nothing waits for an answer. */
+  reminding?: Reminding
   clock: Clock
   calendar: WorkCalendar
   actions: CompanionActions
 }
 
 /** Popup and side panel: what must I do now, and by when? */
-export function Companion({ data, site, rounds, clock, calendar, actions }: CompanionProps) {
+export function Companion({ data, site, rounds, reminding, clock, calendar, actions }: CompanionProps) {
   const now = useNow(clock)
   const [adding, setAdding] = useState(false)
   const [error] = useErrorBoundary()
@@ -38,6 +41,7 @@ export function Companion({ data, site, rounds, clock, calendar, actions }: Comp
       {site?.looksLike && !site.allowed && site.origin && (
         <SiteCard origin={site.origin} looksLike={site.looksLike} onAllow={actions.allowSite} />
       )}
+      {reminding && <ReminderCard reminding={reminding} now={now} calendar={calendar} actions={actions} />}
       {agency === undefined || adding ? (
         <SetupForm
           followed={agencies}

@@ -3,6 +3,7 @@ import type { SeenAgency } from '../../lib/domain/agency-names.ts'
 import type { BackupStanding } from '../../lib/domain/backup-due.ts'
 import type { MonthChecklist } from '../../lib/domain/checklist.ts'
 import type { ConsoleSaid } from '../../lib/domain/panel.ts'
+import type { Reminder, Snooze } from '../../lib/domain/reminders.ts'
 import type { Fact, Mark, Run } from '../../lib/domain/records.ts'
 import type { RoundDeed } from '../../lib/domain/round.ts'
 import type { Wanted } from '../../lib/domain/round-order.ts'
@@ -35,6 +36,15 @@ export interface Site {
   looksLike?: 'console' | 'platform' | undefined
 }
 
+/** What was told and waits for an answer, of every agency followed. */
+export interface Reminding {
+  standing: readonly Reminder[]
+  /** How many agencies are followed. */
+  followed: number
+  /** Whether the browser shows notifications. */
+  notifying: 'on' | 'off' | 'blocked'
+}
+
 /** What the surface may ask for. Those that store answer with a sentence where they could not. */
 export interface CompanionActions {
   chooseAgency(code: string): void
@@ -47,6 +57,10 @@ export interface CompanionActions {
   fillIn(tab: number, wanted: Wanted, sends: boolean): Promise<ConsoleSaid>
   /** 暫停, 停止 or 關閉 the round of that agency. */
   doToRound(agency: string, deed: RoundDeed): Promise<string | undefined>
+  /** 查看 (opens them, and they were seen), 知道了, or 稍後提醒. */
+  answerReminders(standing: readonly Reminder[], how: 'show' | 'seen' | Snooze): Promise<string | undefined>
+  /** Called first thing in a click, as browsers ask only then. False where it was refused. */
+  allowNotifications(): Promise<boolean>
   openOverview(): void
   /** The dashboard's 備份與還原. */
   openBackup(): void

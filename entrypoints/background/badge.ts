@@ -1,14 +1,20 @@
-import { showBadge } from '../../lib/browser/badge.ts'
+import { type Badge, showBadge } from '../../lib/browser/badge.ts'
+import { loadTold } from '../../lib/browser/reminder-store.ts'
 import { countAlarms } from '../../lib/domain/agency-standing.ts'
-import { loadAgencies } from '../../lib/store/agencies.ts'
-import { db } from '../../lib/store/database.ts'
-import { deriveFor } from './derive.ts'
+import type { AgencyChecklist } from '../../lib/domain/checklist.ts'
+import { hasUnanswered } from '../../lib/domain/reminders.ts'
+import { deriveAll } from './derive.ts'
+import { deriveLook } from './reminders/derive-look.ts'
 
-/** The badge of all agencies: steps overdue or in attention (ui.md). */
+/** The badge of all agencies: steps overdue or in attention (ui.md); else that a reminder stands which no notification told. */
 export async function refreshBadge(): Promise<void> {
+  await showBadge(await badgeOf(await deriveAll()))
+}
+
+export async function badgeOf(checklists: readonly AgencyChecklist[]): Promise<Badge> {
   let count = 0
-  for (const agency of await loadAgencies(db())) {
-    count += countAlarms((await deriveFor(agency)).months)
-  }
-  await showBadge(count)
+  for (const { months } of checklists) count += countAlarms(months)
+  if (count > 0) return count
+  if (!hasUnanswered(await loadTold())) return 0
+  return (await deriveLook(checklists)).standing.some(({ silent }) => silent) ? 'reminder' : 0
 }

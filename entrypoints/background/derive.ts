@@ -2,6 +2,7 @@ import type { Agency } from '../../lib/domain/agencies.ts'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { type AgencyChecklist, deriveChecklist } from '../../lib/domain/checklist.ts'
 import { isFact } from '../../lib/domain/records.ts'
+import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { loadRecords } from '../../lib/store/records.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
@@ -16,4 +17,11 @@ export async function deriveFor(agency: Agency): Promise<AgencyChecklist> {
     settings,
     now: Date.now(),
   })
+}
+
+/** Of every agency followed; one after another, so that the records of many do not fill the memory. */
+export async function deriveAll(): Promise<AgencyChecklist[]> {
+  const checklists: AgencyChecklist[] = []
+  for (const agency of await loadAgencies(db())) checklists.push(await deriveFor(agency))
+  return checklists
 }

@@ -2,6 +2,7 @@ import type { EraseTarget } from '../../components/dashboard/erase-settings.tsx'
 import { type Holdings, holdingsOf } from '../../components/dashboard/holdings.ts'
 import { forgetUnplacedOf } from '../../lib/browser/download-store.ts'
 import { withdrawDownloads } from '../../lib/browser/downloads.ts'
+import { forgetTold } from '../../lib/browser/reminder-store.ts'
 import { doToRound, forgetRounds } from '../../lib/browser/round-store.ts'
 import { allowedSites, withdrawSite } from '../../lib/browser/sites.ts'
 import { forgetEverything } from '../../lib/browser/tab-store.ts'
@@ -23,7 +24,9 @@ export async function erase(target: EraseTarget): Promise<number> {
   if (target.what === 'agency') {
     await doToRound(target.agency, 'close')
     await forgetUnplacedOf(target.agency)
-    return eraseAgency(db(), target.agency)
+    const erased = await eraseAgency(db(), target.agency)
+    await forgetTold(target.agency)
+    return erased
   }
   const { length } = await loadRecords(db())
   // Sites and downloads first: with one left, the next page read or file finished would begin a new record.

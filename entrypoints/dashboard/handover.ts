@@ -1,7 +1,7 @@
 import { systemClock } from '../../components/clock.ts'
 import type { HandoverChoice } from '../../components/dashboard/handover-form.tsx'
 import { serialiseBackup, withoutNotes } from '../../lib/domain/backup.ts'
-import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { calendarOf } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
 import { deriveHandover } from '../../lib/domain/handover.ts'
 import { taipeiDay } from '../../lib/domain/months.ts'
@@ -22,7 +22,7 @@ export async function saveHandover({ withNotes, withBackup }: HandoverChoice) {
   const offices = backup.agencies.map((agency) => {
     const records = byAgency.get(agency.code) ?? []
     const { settings } = backup
-    const checklist = deriveChecklist({ agency, records, calendar: officeCalendar, settings, now })
+    const checklist = deriveChecklist({ agency, records, calendar: calendarOf(settings), settings, now })
     return deriveHandover(checklist, records, taipeiDay(now))
   })
   const { length } = backup.records

@@ -8,6 +8,7 @@ import { FileSettings } from '../../components/dashboard/files/file-settings.tsx
 import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
 import { PrivacySettings } from '../../components/dashboard/privacy-settings.tsx'
 import { ProofSettings } from '../../components/dashboard/proof-settings.tsx'
+import { ReminderSettings } from '../../components/dashboard/reminder-settings.tsx'
 import { RestoreBackup } from '../../components/dashboard/restore-backup.tsx'
 import { RoundSettings } from '../../components/dashboard/round-settings.tsx'
 import type { MonthOf } from '../../components/dashboard/route.ts'
@@ -34,6 +35,7 @@ import { erase, lookAtHoldings } from './erase.ts'
 import type { DashboardData } from './use-data.ts'
 import { fileSettingDeeds } from './file-settings.ts'
 import { saveHandover } from './handover.ts'
+import { reminderDeeds, useNotifying } from './reminder-deeds.ts'
 import { useLeave } from './use-downloads.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
@@ -50,6 +52,7 @@ export function SettingsScreen({ section, adding, erasing, data, now }: Settings
   const sites = useSites()
   const words = useWords()
   const leave = useLeave()
+  const notifying = useNotifying()
   const restore = useRestore(data.agencies)
   const calendarImport = useCalendarImport()
   return (
@@ -71,6 +74,7 @@ export function SettingsScreen({ section, adding, erasing, data, now }: Settings
         imported={officeYearsOf(data.settings)}
         {...calendarImport}
       />
+      <ReminderSettings settings={data.settings} notifying={notifying} {...reminderDeeds} />
       <SiteSettings sites={sites} parseSite={parseOrigin} onAllow={allowSite} onWithdraw={withdrawSite} />
       <RoundSettings settings={data.settings} onSave={(changes) => saveSettings(db(), changes)} />
       <WordSettings sites={sites} {...words} />

@@ -3,6 +3,7 @@ import type { CompanionActions, CompanionData } from '../../components/companion
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { allowSite } from '../../lib/browser/allow-site.ts'
 import { fillInTab } from '../../lib/browser/fill-in-tab.ts'
+import { askNotifications } from '../../lib/browser/notifications.ts'
 import { openPage } from '../../lib/browser/open-page.ts'
 import { doToRound } from '../../lib/browser/round-store.ts'
 import { parseOrigin } from '../../lib/browser/sites.ts'
@@ -14,6 +15,7 @@ import { loadRecords, saveRecords } from '../../lib/store/records.ts'
 import { toStoreError } from '../../lib/store/store-error.ts'
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
 import { POPUP } from '../../lib/text/popup.ts'
+import { answerReminders } from '../background/reminders/answer.ts'
 import { saveFile } from './save-file.ts'
 
 /** What the surface may ask for, done on the store and the browser. */
@@ -46,6 +48,12 @@ export function actionsOn(data: CompanionData, choose: (code: string) => void): 
       return (await fillInTab(tab, wanted, sends)) ?? { say: 'not-filled', why: POPUP.noFormHere }
     },
     doToRound: (agency, deed) => attempt(() => doToRound(agency, deed)),
+    answerReminders: (standing, how) =>
+      attempt(async () => {
+        await answerReminders(standing, how)
+        return undefined
+      }),
+    allowNotifications: () => askNotifications().catch(() => false),
     openOverview: () => void openPage('dashboard.html'),
     openBackup: () => void openPage('dashboard.html#settings/backup'),
     exportCsv(month) {

@@ -4,6 +4,7 @@ import { Companion } from '../../components/companion/companion.tsx'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { actionsOn } from './actions.ts'
 import { useData } from './use-data.ts'
+import { useReminders } from './use-reminders.ts'
 import { useRounds } from './use-rounds.ts'
 import { useSite } from './use-site.ts'
 
@@ -16,11 +17,13 @@ function App() {
   const { data, choose } = useData()
   const site = useSite()
   const rounds = useRounds()
+  const reminding = useReminders()
   return (
     <Companion
       data={data}
       site={site}
       rounds={rounds}
+      reminding={reminding}
       clock={systemClock}
       calendar={calendarOf(data.status === 'ready' ? data.settings : {})}
       actions={actionsOn(data, choose)}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { fileSettings } from './file-settings.ts'
 import { areOfficeYears, type OfficeYears } from './office-years.ts'
-import { agencyCode, countUpTo, month, oneOf, quantity, someText, truth } from './schemas.ts'
+import { agencyCode, countUpTo, fewWords, month, oneOf, quantity, someText, timeOfDay, truth } from './schemas.ts'
 
 /** The SOP compares every month from 111-10 on [000]; an agency may begin elsewhere (R1). */
 export const DEFAULT_FIRST_MONTH = '2022-10'
@@ -31,6 +31,12 @@ export const settings = z.looseObject({
   roundPause: z.optional(quantity),
   roundPatience: z.optional(quantity),
   roundOffHours: z.optional(truth),
+  /** Reminders: the kinds that are switched off, when they come, and when none may (reminder-plan.ts). */
+  remindOff: z.optional(fewWords),
+  remindMorning: z.optional(timeOfDay),
+  remindBeforeClosing: z.optional(timeOfDay),
+  quietFrom: z.optional(timeOfDay),
+  quietTo: z.optional(timeOfDay),
   ...fileSettings,
 })
 export type Settings = z.infer<typeof settings>

@@ -82,6 +82,13 @@ export function workdayOnOrAfter(calendar: WorkCalendar, day: Day): Day {
   return found
 }
 
+/** The working day so many working days before `day`, which itself may be one or not. */
+export function workdayBefore(calendar: WorkCalendar, day: Day, count: number): Day {
+  let found = day
+  for (let left = count; left > 0; left--) found = workdayOnOrBefore(calendar, addDays(found, -1))
+  return found
+}
+
 /** Working days after `from`, up to and with `to`; 0 where `to` is not later. */
 export function workdaysUntil(calendar: WorkCalendar, from: Day, to: Day): number {
   let count = 0

@@ -40,6 +40,15 @@ export const anyText = text<string>(() => true, '不是文字')
 export const someText = text<string>((value) => value !== '', '是空的')
 export const truth = z.custom<boolean>((value) => typeof value === 'boolean', '不是 true 或 false')
 
+/** A time of the day to the minute: `09:00`. */
+export const timeOfDay = text<string>((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), '不是時間(HH:MM)')
+
+/** A few words; which ones are known is asked where they are used, for a later version may know more. */
+export const fewWords = z.custom<string[]>(
+  (value) => Array.isArray(value) && value.length <= 100 && value.every((one) => typeof one === 'string'),
+  '不是一串文字',
+)
+
 /** One of these words. */
 export function oneOf<const T extends string>(...words: readonly T[]) {
   return text<T>((value) => (words as readonly string[]).includes(value), `不是 ${words.join('、')} 之一`)

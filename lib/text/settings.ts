@@ -1,6 +1,7 @@
 import type { HolidayRule } from '../domain/deadlines.ts'
 import type { Agency } from '../domain/agencies.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
+import { REMINDER_SETTING_NAMES } from './reminder-settings.ts'
 import { ROUND_SETTINGS_TEXT } from './round-settings.ts'
 
 /** The words of the settings: agencies, dates, sites, backup, erasing. */
@@ -8,6 +9,7 @@ import { ROUND_SETTINGS_TEXT } from './round-settings.ts'
 export const SECTION_LABELS = {
   agencies: '機關',
   dates: '期限與假日',
+  reminders: '提醒',
   sites: '允許的網站',
   round: '帶入與連續比對',
   words: '網站用語對照',
@@ -151,6 +153,7 @@ const SETTING_NAMES: Record<string, string> = {
   roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
   roundPause: ROUND_SETTINGS_TEXT.roundPause,
   roundPatience: ROUND_SETTINGS_TEXT.roundPatience,
+  ...REMINDER_SETTING_NAMES,
   fileNamePattern: '資料檔的檔名格式',
   fileSchema: '格式定義檔',
 }

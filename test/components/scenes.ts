@@ -1,8 +1,11 @@
+import type { Reminding } from '../../components/companion/data.ts'
 import type { Agency } from '../../lib/domain/agencies.ts'
-import { addMonths } from '../../lib/domain/months.ts'
+import { officeCalendar } from '../../lib/domain/calendar.ts'
+import { addMonths, instantOf } from '../../lib/domain/months.ts'
 import type { Fact } from '../../lib/domain/records.ts'
+import { deriveReminders } from '../../lib/domain/reminders.ts'
 import { type Round, pause, stop } from '../../lib/domain/round.ts'
-import { agency, allClear, filed, marked, produced, reading, run } from '../domain/facts.ts'
+import { agency, allClear, at, derive, filed, marked, produced, reading, run } from '../domain/facts.ts'
 import { APRIL, finished, MAY_LEAVE, NOW, read, resultOf, running, sent as asked } from '../domain/rounds.ts'
 
 interface Scene {
@@ -10,6 +13,7 @@ interface Scene {
   agencies: Agency[]
   records: Fact[]
   rounds?: Round[]
+  reminding?: Reminding
 }
 
 const may = { firstMonth: '2023-05' }
@@ -23,6 +27,20 @@ const withRound = (round: Round): Scene => ({
   records: [],
   rounds: [round],
 })
+
+/** On the safe date, in two offices. `notifying`: what notifications may do. */
+function withReminder(notifying: Reminding['notifying']): Scene {
+  const now = '2023-06-20 09:30'
+  const agencies = [agency({ firstMonth: '2023-04' }), agency({ ...may, code: '376420100B', name: '冬山鄉公所' })]
+  const { due } = deriveReminders({
+    checklists: agencies.map((one) => derive([], now, one)),
+    calendar: officeCalendar,
+    settings: {},
+    told: [],
+    now: instantOf(at(now)),
+  })
+  return { now, agencies, records: [], reminding: { standing: due, followed: agencies.length, notifying } }
+}
 
 /** States people meet, by name. */
 export const SCENES = {
@@ -88,6 +106,9 @@ export const SCENES = {
   roundStopped: withRound(stop(atWork)),
   roundDone: withRound(finished(running())),
   roundDifferences: withRound(finished(running(), [2, 0, 1])),
+  reminded: withReminder('on'),
+  remindedOff: withReminder('off'),
+  remindedBlocked: withReminder('blocked'),
   /** Five years of months, every one of them with differences. */
   roundLong: withRound(
     finished(

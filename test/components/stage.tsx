@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../components/clock.ts'
 import { Companion } from '../../components/companion/companion.tsx'
-import type { CompanionActions, CompanionData, Site } from '../../components/companion/data.ts'
+import type { CompanionActions, CompanionData, Reminding, Site } from '../../components/companion/data.ts'
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { findUnfollowed } from '../../lib/domain/agency-names.ts'
 import { officeCalendar } from '../../lib/domain/calendar.ts'
@@ -24,8 +24,11 @@ export interface Stage {
   settings: Settings
   site: Site | undefined
   rounds: Round[]
+  reminding: Reminding | undefined
   /** What 前往並帶入 answers. */
   filled: ConsoleSaid
+  /** What the browser answers when it is asked for notifications. */
+  allowed: boolean
   /** The sentence the next saving fails with. */
   failing: string | undefined
   /** Draws anew, as after a change of the database. */
@@ -39,6 +42,7 @@ export async function stage(options: {
   records?: Fact[]
   site?: Site
   rounds?: Round[]
+  reminding?: Reminding
   data?: CompanionData
   width?: number
 }): Promise<Stage> {
@@ -54,7 +58,9 @@ export async function stage(options: {
     settings: {},
     site: options.site,
     rounds: options.rounds ?? [],
+    reminding: options.reminding,
     filled: { say: 'not-filled', why: POPUP.noFormHere },
+    allowed: true,
     failing: undefined,
     draw: async (data) => {
       await act(() => render(<Companion {...propsOf(data)} />, root))
@@ -95,6 +101,16 @@ export async function stage(options: {
       self.rounds = afterDeed(self.rounds, agency, deed)
       await self.draw()
     },
+    async answerReminders(standing, how) {
+      if (self.failing) return self.failing
+      note('answerReminders', `${how} ${standing.map(({ key }) => key).join(', ')}`)
+      self.reminding = undefined
+      await self.draw()
+    },
+    async allowNotifications() {
+      note('allowNotifications')
+      return self.allowed
+    },
     openOverview: () => note('openOverview'),
     openBackup: () => note('openBackup'),
     exportCsv: ({ month }) => note('exportCsv', month),
@@ -115,6 +131,7 @@ export async function stage(options: {
       data: data ?? ready,
       site: self.site,
       rounds: self.rounds,
+      reminding: self.reminding,
       clock: self.clock,
       calendar: officeCalendar,
       actions,

@@ -153,8 +153,8 @@ function idOf(extension: string): string {
 }
 
 /**
- * A headless browser shows no permission prompt, and a request then never settles. Hosts that were granted once and
- * given back are granted again without a prompt: write that past into a new profile. `permissions.request()` in a real
+ * A headless browser shows no permission prompt, and a request then never settles. What was granted once and given
+ * back is granted again without a prompt: write that past into a new profile. `permissions.request()` in a real
  * click then answers true; until then the extension does not have the host. A profile in use is left alone.
  */
 function seed(

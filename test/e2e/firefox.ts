@@ -43,7 +43,7 @@ export type Firefox = {
 }
 
 /** wxt.config.ts's name for Firefox; the UUID is ours to choose, or every profile would have its own. */
-const ID = 'chaiqin-companion@chaiqin.tw'
+export const ID = 'chaiqin-companion@chaiqin.tw'
 const UUID = '11111111-2222-4333-8444-555555555555'
 
 /** Starts Debian's Firefox, headless, with the production build. Playwright cannot drive this one; puppeteer can. */

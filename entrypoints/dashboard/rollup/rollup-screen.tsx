@@ -1,7 +1,7 @@
 import { systemClock } from '../../../components/clock.ts'
 import { RollupPage } from '../../../components/dashboard/rollup/rollup-page.tsx'
 import type { Agency, Settings } from '../../../lib/domain/agencies.ts'
-import { officeCalendar } from '../../../lib/domain/calendar.ts'
+import { calendarOf } from '../../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../../lib/domain/checklist.ts'
 import { taipeiDay } from '../../../lib/domain/months.ts'
 import { isFact } from '../../../lib/domain/records.ts'
@@ -30,7 +30,7 @@ export function RollupScreen({ agencies, settings, now }: RollupScreenProps) {
         .filter(({ code }) => codes.includes(code))
         .map(async (agency) => {
           const records = (await loadRecords(db(), agency.code)).filter(isFact)
-          return deriveChecklist({ agency, records, calendar: officeCalendar, settings, now: at })
+          return deriveChecklist({ agency, records, calendar: calendarOf(settings), settings, now: at })
         }),
     )
     const name = statusFileName(codes, taipeiDay(at))
