@@ -8,10 +8,15 @@ import { deriveLook } from './reminders/derive-look.ts'
 
 /** The badge of all agencies: steps overdue or in attention (ui.md); else that a reminder stands which no notification told. */
 export async function refreshBadge(): Promise<void> {
-  await showBadge(await badgeOf(await deriveAll()))
+  await badgeFor(await deriveAll())
 }
 
-export async function badgeOf(checklists: readonly AgencyChecklist[]): Promise<Badge> {
+/** Shows it by these; one after another, so that an older look never comes over a newer. */
+export function badgeFor(checklists: readonly AgencyChecklist[]): Promise<void> {
+  return navigator.locks.request('badge', async () => showBadge(await badgeOf(checklists)))
+}
+
+async function badgeOf(checklists: readonly AgencyChecklist[]): Promise<Badge> {
   let count = 0
   for (const { months } of checklists) count += countAlarms(months)
   if (count > 0) return count

@@ -198,7 +198,8 @@ test('at midnight the badge follows the day', async () => {
   fake.granted = false
   clock('2026-06-20 23:30')
   await begin()
-  expect([fake.badge, fake.alarms.get('remind')]).toEqual(['!', { delayInMinutes: 30 }])
+  // Not yet overdue, and in the quiet hours nothing is told.
+  expect([fake.badge, fake.alarms.get('remind')]).toEqual(['', { delayInMinutes: 30 }])
   clock('2026-06-21 00:00')
   fake.events.alarm.fire({ name: 'remind' })
   await eventually(() => expect(fake.badge).toBe('2'))

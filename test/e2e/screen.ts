@@ -151,7 +151,9 @@ function aimAt({ words, row, box, any }: Wanted): { x: number; y: number } | nul
           // A click on a label makes another, on its control.
           const isAimed =
             path.includes(aim.aimedAt) ||
-            (aim.aimedAt instanceof HTMLLabelElement && aim.aimedAt.control !== null && path.includes(aim.aimedAt.control))
+            (aim.aimedAt instanceof HTMLLabelElement &&
+              aim.aimedAt.control !== null &&
+              path.includes(aim.aimedAt.control))
           if (isAimed && type === 'click') aim.wasHit = true
           if (isAimed) return
           event.preventDefault()

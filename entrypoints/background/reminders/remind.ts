@@ -1,4 +1,3 @@
-import { showBadge } from '../../../lib/browser/badge.ts'
 import { clearNotifications, showNotification, standingNotifications } from '../../../lib/browser/notifications.ts'
 import { setRemindAlarm } from '../../../lib/browser/remind-alarm.ts'
 import { changeTold, loadTold } from '../../../lib/browser/reminder-store.ts'
@@ -8,7 +7,7 @@ import { prune } from '../../../lib/domain/told.ts'
 import { db } from '../../../lib/store/database.ts'
 import { loadSettings } from '../../../lib/store/settings.ts'
 import { REMINDER_TEXT, reminderMessage } from '../../../lib/text/reminders.ts'
-import { badgeOf } from '../badge.ts'
+import { badgeFor } from '../badge.ts'
 import { deriveAll } from '../derive.ts'
 import { deriveLook } from './derive-look.ts'
 import { tellDue } from './tell.ts'
@@ -28,12 +27,13 @@ export function remind(): Promise<void> {
       loadTold,
       changeTold,
       look: () => deriveLook(checklists, now),
-      show: (id, reminders) => showNotification(id, notificationText(reminders, { now, calendar, followed: followed.length })),
+      show: (id, reminders) =>
+        showNotification(id, notificationText(reminders, { now, calendar, followed: followed.length })),
       shown: standingNotifications,
       clear: clearNotifications,
     })
     if (due.length > 0) await changeTold((told) => prune(told, followed, open, now))
-    await showBadge(await badgeOf(checklists))
+    await badgeFor(checklists)
     await setRemindAlarm(next - now)
   })
 }
