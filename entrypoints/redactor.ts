@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { toMoment } from '../lib/domain/months.ts'
 import { redactPage } from '../lib/reading/redact/redact-page.ts'
-import { rocMoment } from '../lib/text/dates.ts'
+import { rocMoment } from '../lib/text/zh/dates.ts'
 import { SEAT, type Seat } from './look/seat.ts'
 import { saveFile } from './popup/save-file.ts'
 

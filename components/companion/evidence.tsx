@@ -3,6 +3,7 @@ import type { Month } from '../../lib/domain/months.ts'
 import type { Fact, Run } from '../../lib/domain/records.ts'
 import { rocDay } from '../../lib/text/dates.ts'
 import { evidenceText, isNotNeeded, runText } from '../../lib/text/evidence.ts'
+import { beside } from '../../lib/text/labels.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import type { Tell } from './data.ts'
 import { RunEditor } from './run-editor.tsx'
@@ -50,7 +51,7 @@ export function Evidence({ records, month, now, onTell }: EvidenceProps) {
               <RunEditor run={record} now={now} onTell={onTell} onDone={() => setEditing(undefined)} />
             ) : (
               <span class="evidence__day">
-                {isNotNeeded(record) ? '' : `・${POPUP.runDay} ${rocDay(record.on)} `}
+                {beside(!isNotNeeded(record) && `${POPUP.runDay} ${rocDay(record.on)} `)}
                 <button
                   type="button"
                   class="button button--word"

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Step } from '../../lib/domain/step.ts'
 import { rocMoment } from '../../lib/text/dates.ts'
-import { STEP_LABELS } from '../../lib/text/labels.ts'
+import { beside, STEP_LABELS } from '../../lib/text/labels.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import type { Tell } from './data.ts'
 import './mark-form.css'
@@ -19,7 +19,7 @@ export function MarkForm({ step, onTell }: { step: Step; onTell: Tell }) {
       <div class="mark-form">
         <p class="mark-form__mark">
           {POPUP.marked}・{rocMoment(mark.at)}
-          {mark.note && `・${mark.note}`}
+          {beside(mark.note)}
         </p>
         <button
           type="button"

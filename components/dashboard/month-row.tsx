@@ -4,7 +4,7 @@ import type { Step } from '../../lib/domain/step.ts'
 import { timelinessOf } from '../../lib/domain/timeliness.ts'
 import { dueText, OVERVIEW_TEXT, TIMELINESS_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMonth } from '../../lib/text/dates.ts'
-import { STATE_LABELS, STEP_LABELS } from '../../lib/text/labels.ts'
+import { beside, STATE_LABELS, STEP_LABELS } from '../../lib/text/labels.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import { StateIcon } from '../icons.tsx'
 import { hashOf } from './route.ts'
@@ -65,5 +65,5 @@ function DueCell({ checklist, today }: Pick<MonthRowProps, 'checklist' | 'today'
 }
 
 function stateWords({ state, overdue }: Step): string {
-  return overdue ? `${STATE_LABELS[state]}・${OVERVIEW_TEXT.overdue}` : STATE_LABELS[state]
+  return STATE_LABELS[state] + beside(overdue && OVERVIEW_TEXT.overdue)
 }

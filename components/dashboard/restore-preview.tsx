@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { agencyOptionText } from '../../lib/text/dashboard.ts'
+import { listed } from '../../lib/text/labels.ts'
 import {
   AGENCY_FIELDS,
   agencyFieldText,
@@ -56,17 +57,17 @@ export function RestorePreview(props: { preview: Preview; onConfirm(agencies: St
           </>
         )}
         <dt>{BACKUP_TEXT.newAgencies}</dt>
-        <dd>{newAgencies.map(agencyOptionText).join('、') || none}</dd>
+        <dd>{listed(newAgencies.map(agencyOptionText)) || none}</dd>
         <dt>{BACKUP_TEXT.newSettings}</dt>
-        <dd>{newSettings.map(settingName).join('、') || none}</dd>
+        <dd>{listed(newSettings.map(settingName)) || none}</dd>
         {keptSettings.length > 0 && (
           <>
             <dt>{BACKUP_TEXT.keptSettings}</dt>
-            <dd>{keptSettings.map(settingName).join('、')}</dd>
+            <dd>{listed(keptSettings.map(settingName))}</dd>
           </>
         )}
         <dt>{BACKUP_TEXT.conflicts}</dt>
-        <dd>{conflicts.map(({ ours }) => agencyOptionText(ours)).join('、') || none}</dd>
+        <dd>{listed(conflicts.map(({ ours }) => agencyOptionText(ours))) || none}</dd>
       </dl>
       {leftOut.length > 0 && <Notice kind="caution">{leftOutText(leftOut)}</Notice>}
       {conflicts.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Step } from '../../lib/domain/step.ts'
 import { MONTH_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMoment } from '../../lib/text/dates.ts'
-import { STATE_LABELS, STEP_LABELS, STEP_PLACES } from '../../lib/text/labels.ts'
+import { beside, STATE_LABELS, STEP_LABELS, STEP_PLACES } from '../../lib/text/labels.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import { byMoment, momentOf, recordText } from '../../lib/text/records.ts'
 import { StateIcon } from '../icons.tsx'
@@ -41,8 +41,8 @@ function StepRow({ step }: { step: Step }) {
         <span class="dash-step__state dash-state" data-state={state} data-overdue={overdue || undefined}>
           <StateIcon state={state} overdue={overdue} />
           {STATE_LABELS[state]}
-          {overdue && `・${OVERVIEW_TEXT.overdue}`}
-          {byMark && `・${MONTH_TEXT.byMark}`}
+          {beside(overdue && OVERVIEW_TEXT.overdue)}
+          {beside(byMark && MONTH_TEXT.byMark)}
         </span>
       </td>
       <td>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { CHART_WORDS } from '../../lib/text/report-chart.ts'
+import { CHART_WORDS } from '../../lib/text/zh/report-chart.ts'
 import type { ChartMonthView } from './view.ts'
 
 /** In units of the drawing. A line has as many months as a page is wide. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PAPER_TEXT } from '../../lib/text/report-paper.ts'
+import { PAPER_TEXT } from '../../lib/text/zh/report-paper.ts'
 import { OnTimeChart } from './on-time-chart.tsx'
 import './paper.css'
 import { PaperTable } from './paper-table.tsx'

@@ -1,4 +1,4 @@
-import { PAPER_TEXT } from '../../lib/text/report-paper.ts'
+import { PAPER_TEXT } from '../../lib/text/zh/report-paper.ts'
 import type { PaperTableView } from './view.ts'
 
 /** A table that may run on over pages: its headings and, above them, whose they are stand on each. */

@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import '../../components/theme.css'
-import { App } from './app.tsx'
+import { speak } from '../popup/speak.ts'
 
+await speak()
+const { App } = await import('./app.tsx')
 render(<App />, document.getElementById('app') as HTMLElement)

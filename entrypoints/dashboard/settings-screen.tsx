@@ -5,6 +5,7 @@ import { EraseSettings } from '../../components/dashboard/erase-settings.tsx'
 import { ExportBackup } from '../../components/dashboard/export-backup.tsx'
 import { DownloadSettings } from '../../components/dashboard/files/download-settings.tsx'
 import { FileSettings } from '../../components/dashboard/files/file-settings.tsx'
+import { LanguageSettings } from '../../components/dashboard/language-settings.tsx'
 import { HandoverForm } from '../../components/dashboard/handover-form.tsx'
 import { PrivacySettings } from '../../components/dashboard/privacy-settings.tsx'
 import { ProofSettings } from '../../components/dashboard/proof-settings.tsx'
@@ -17,6 +18,7 @@ import { SiteSettings } from '../../components/dashboard/site-settings.tsx'
 import { WordSettings } from '../../components/dashboard/word-settings.tsx'
 import { allowSite } from '../../lib/browser/allow-site.ts'
 import { allowDownloads, withdrawDownloads } from '../../lib/browser/downloads.ts'
+import { saveLanguageChoice } from '../../lib/browser/language.ts'
 import { parseOrigin, withdrawSite } from '../../lib/browser/sites.ts'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { DEFAULT_HOLIDAY_RULE } from '../../lib/domain/deadlines.ts'
@@ -37,6 +39,7 @@ import { fileSettingDeeds } from './file-settings.ts'
 import { saveHandover } from './handover.ts'
 import { reminderDeeds, useNotifying } from './reminder-deeds.ts'
 import { useLeave } from './use-downloads.ts'
+import { useLanguageChoice } from './use-language.ts'
 import { useSites } from './use-sites.ts'
 import { useWords } from './use-words.ts'
 
@@ -53,6 +56,7 @@ export function SettingsScreen({ section, adding, erasing, data, now }: Settings
   const words = useWords()
   const leave = useLeave()
   const notifying = useNotifying()
+  const language = useLanguageChoice()
   const restore = useRestore(data.agencies)
   const calendarImport = useCalendarImport()
   return (
@@ -100,6 +104,7 @@ export function SettingsScreen({ section, adding, erasing, data, now }: Settings
         nameOf={(code) => data.agencies.find((one) => one.code === code)?.name ?? code}
         onAudit={(options) => auditLedger(db(), options)}
       />
+      <LanguageSettings choice={language} onChoice={saveLanguageChoice} />
       <EraseSettings
         key={erasing && `${erasing.agency} ${erasing.month}`}
         asked={erasing}

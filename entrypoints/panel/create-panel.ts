@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ConsoleAsked, ConsoleSaid, PanelAsked, PanelNews, PanelSaid, RoundOffer } from '../../lib/domain/panel.ts'
-import { PANEL_LABELS } from '../../lib/text/panel-labels.ts'
+import { PANEL_LABELS, PANEL_LANGUAGE } from '../../lib/text/panel-labels.ts'
 import { linesOf, type PanelLine } from '../../lib/text/panel-lines.ts'
 import { type PanelQuestion, questionOf } from '../../lib/text/panel-questions.ts'
 import { deedsOf } from './deeds.ts'
@@ -36,6 +36,7 @@ const HOST_STYLE =
  */
 export function createPanel(link: PanelLink): Panel {
   const host = document.createElement(HOST)
+  host.lang = PANEL_LANGUAGE
   const root = host.attachShadow({ mode: 'closed' })
   root.append(element('style', '', PANEL_STYLE))
   const box = element('section', '')

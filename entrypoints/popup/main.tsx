@@ -1,3 +1,5 @@
-import { startCompanion } from './start-companion.tsx'
+import { speak } from './speak.ts'
 
+await speak()
+const { startCompanion } = await import('./start-companion.tsx')
 startCompanion(document.getElementById('app') as HTMLElement)

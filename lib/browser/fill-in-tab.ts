@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { ConsoleSaid } from '../domain/panel.ts'
 import type { Wanted } from '../domain/round-order.ts'
 import type { FillMessage } from './fill-message.ts'
+import { filesOf } from './scripts.ts'
 
 /**
  * 前往並帶入: fills the query form of a tab, in whichever of its frames it stands. Undefined where there is none, or the
@@ -20,7 +21,10 @@ export async function fillInTab(tabId: number, wanted: Wanted, sends: boolean): 
 /** The frames the assist's script was brought into. */
 async function bringAssist(tabId: number): Promise<number[]> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/assist.js'] })
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: await filesOf('assist'),
+    })
     return frames.map(({ frameId }) => frameId)
   } catch {
     // No access any more, or an error page of the browser's own.

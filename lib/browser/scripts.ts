@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { loadLanguage } from './language.ts'
 import { allowedSites, patternOf } from './sites.ts'
 
 type Registered = Browser.scripting.RegisteredContentScript
@@ -41,5 +42,12 @@ function scriptsFor(pattern: string): Registered[] {
 type Script = 'reader' | 'platform' | 'panel' | 'assist' | 'redactor'
 
 export async function bringScript(script: Script, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] })
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: await filesOf(script) })
+}
+
+/** The script's files, its words before it. */
+export async function filesOf(script: Script) {
+  const isSpoken = script === 'platform' || script === 'panel' || script === 'assist'
+  const words = isSpoken && (await loadLanguage()) === 'en' ? (['/english.js'] as const) : []
+  return [...words, `/${script}.js` as const]
 }

@@ -1,5 +1,5 @@
-import { rocMonth } from '../text/dates.ts'
-import { CHART_WORDS, daysWord } from '../text/report-chart.ts'
+import { rocMonth } from '../text/zh/dates.ts'
+import { CHART_WORDS, daysWord } from '../text/zh/report-chart.ts'
 import type { MonthLine } from './month-line.ts'
 import { daysEarly } from './on-time.ts'
 import type { ChartMonth } from './paper.ts'

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS, CSV_NAME, CSV_RECORD_ROW, CSV_STEP_ROW } from '../text/report.ts'
+import { CSV_COLUMNS, CSV_NAME, CSV_RECORD_ROW, CSV_STEP_ROW } from '../text/zh/report.ts'
 import { guardFormula } from './guard-formula.ts'
 import type { MonthReport, ReportEvidence } from './month-report.ts'
 import type { Sheet } from './table.ts'
@@ -47,7 +47,7 @@ export function csvFileName({ month, agency }: Pick<MonthReport, 'month' | 'agen
   return `${month.roc}_${agency.code}_${CSV_NAME}`
 }
 
-export const CSV_TYPE = 'text/csv;charset=utf-8'
+export const CSV_TYPE = 'text/zh/csv;charset=utf-8'
 
 /** One sheet of a report; a CSV holds no more. ISO columns as they sort, moments with their offset. */
 export function sheetCsv({ columns, rows }: Sheet): string {

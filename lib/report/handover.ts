@@ -4,8 +4,8 @@ import { type Handover, type MonthSpan, spansOfMonths } from '../domain/handover
 import type { LedgerHead } from '../domain/ledger.ts'
 import { toMoment } from '../domain/months.ts'
 import { isClosed, type Step, type StepId } from '../domain/step.ts'
-import { PRODUCT, STEP_COLUMNS } from '../text/dashboard.ts'
-import { rocMoment, rocMonth } from '../text/dates.ts'
+import { PRODUCT, STEP_COLUMNS } from '../text/zh/dashboard.ts'
+import { rocMoment, rocMonth } from '../text/zh/dates.ts'
 import {
   beginSteps,
   dateText,
@@ -15,11 +15,11 @@ import {
   spansText,
   spanText,
   stateWords,
-} from '../text/handover.ts'
-import { STEP_LABELS } from '../text/labels.ts'
-import { ledgerText } from '../text/ledger.ts'
-import { nextPlace, nextTitle } from '../text/next-action.ts'
-import { CHANNEL_LABELS } from '../text/settings.ts'
+} from '../text/zh/handover.ts'
+import { STEP_LABELS } from '../text/zh/labels.ts'
+import { ledgerText } from '../text/zh/ledger.ts'
+import { nextPlace, nextTitle } from '../text/zh/next-action.ts'
+import { CHANNEL_LABELS } from '../text/zh/settings.ts'
 import { HANDOVER_STYLE } from './handover-style.ts'
 import { Html, html } from './html.ts'
 

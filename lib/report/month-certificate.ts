@@ -1,10 +1,10 @@
 import { instantOf, type Moment, toMoment } from '../domain/months.ts'
 import { isClosed, type Step } from '../domain/step.ts'
-import { rocDay, rocMoment } from '../text/dates.ts'
-import { DATA_LABELS, STEP_LABELS } from '../text/labels.ts'
-import { momentOf } from '../text/records.ts'
-import { ABOUT } from '../text/report-about.ts'
-import { REPORT_KINDS, reportFileName, whoseText } from '../text/report-kinds.ts'
+import { rocDay, rocMoment } from '../text/zh/dates.ts'
+import { DATA_LABELS, STEP_LABELS } from '../text/zh/labels.ts'
+import { momentOf } from '../text/zh/records.ts'
+import { ABOUT } from '../text/zh/report-about.ts'
+import { REPORT_KINDS, reportFileName, whoseText } from '../text/zh/report-kinds.ts'
 import {
   ALL_DONE_STATEMENT,
   filedStatement,
@@ -13,9 +13,9 @@ import {
   notDoneStatement,
   unfiledStatement,
   webhrStatement,
-} from '../text/report-paper.ts'
-import { COLUMNS, FACT_KINDS, SHEETS } from '../text/report-sheets.ts'
-import { runCountsText } from '../text/report-words.ts'
+} from '../text/zh/report-paper.ts'
+import { COLUMNS, FACT_KINDS, SHEETS } from '../text/zh/report-sheets.ts'
+import { runCountsText } from '../text/zh/report-words.ts'
 import { type MonthLine, monthLines, type RunLine } from './month-line.ts'
 import { type Paper, paperTable } from './paper.ts'
 import { aboutSheet, certificateFooting } from './sheets/about.ts'

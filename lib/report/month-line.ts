@@ -7,7 +7,7 @@ import type { Data, Filing, Mark, Mode } from '../domain/records.ts'
 import type { RunState } from '../domain/runs.ts'
 import { isClosed, type Step, type StepId } from '../domain/step.ts'
 import { type Timeliness, timelinessOf } from '../domain/timeliness.ts'
-import { cellSummary } from '../text/summaries.ts'
+import { cellSummary } from '../text/zh/summaries.ts'
 import { monthsOf, type ReportInput, type Source } from './source.ts'
 
 /** One month of one agency as every report tells it; nothing in it is of a person but a mark's note. */

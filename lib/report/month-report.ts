@@ -4,11 +4,11 @@ import { canonicalJson, recordKey } from '../domain/keys.ts'
 import { instantOf, toMoment } from '../domain/months.ts'
 import { type Fact, isFact, type StoredRecord } from '../domain/records.ts'
 import type { Step, StepId, StepState } from '../domain/step.ts'
-import { rocDay, rocMoment, rocMonth } from '../text/dates.ts'
-import { STATE_LABELS, STEP_LABELS } from '../text/labels.ts'
-import { reasonText } from '../text/reasons.ts'
-import { byMoment, momentOf, recordText } from '../text/records.ts'
-import { REPORT_TITLE } from '../text/report.ts'
+import { rocDay, rocMoment, rocMonth } from '../text/zh/dates.ts'
+import { STATE_LABELS, STEP_LABELS } from '../text/zh/labels.ts'
+import { reasonText } from '../text/zh/reasons.ts'
+import { byMoment, momentOf, recordText } from '../text/zh/records.ts'
+import { REPORT_TITLE } from '../text/zh/report.ts'
 
 /** A date or month as people read it and as it sorts. */
 interface Dated {

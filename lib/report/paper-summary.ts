@@ -1,9 +1,9 @@
 import { newestCount } from '../domain/count-below.ts'
 import type { Step } from '../domain/step.ts'
 import { COMBINATIONS } from '../domain/readings.ts'
-import { formatCount, rocDay, rocMoment, rocMonth } from '../text/dates.ts'
-import { comparisonLabel } from '../text/labels.ts'
-import { COLUMNS, SHEETS, WORDS } from '../text/report-sheets.ts'
+import { formatCount, rocDay, rocMoment, rocMonth } from '../text/zh/dates.ts'
+import { comparisonLabel } from '../text/zh/labels.ts'
+import { COLUMNS, SHEETS, WORDS } from '../text/zh/report-sheets.ts'
 import {
   acceptedText,
   firstFiledText,
@@ -12,7 +12,7 @@ import {
   runRowsText,
   safeText,
   unfinishedText,
-} from '../text/report-words.ts'
+} from '../text/zh/report-words.ts'
 import { carriersOf, type MonthLine, producedMoment } from './month-line.ts'
 import type { PaperTable } from './paper.ts'
 import { succeededIn } from './sheets/summary.ts'

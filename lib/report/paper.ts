@@ -1,5 +1,5 @@
 import type { Report, Sheet, Value } from './table.ts'
-import { formatCount } from '../text/dates.ts'
+import { formatCount } from '../text/zh/dates.ts'
 
 /** A report as the printable page draws it: words and plain tables, one shape for every kind. */
 export interface Paper {

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../text/report-kinds.ts'
+import type { ReportKind } from '../text/zh/report-kinds.ts'
 import { compliancePaper, complianceReport } from './compliance.ts'
 import { monthCertificate, monthPaper } from './month-certificate.ts'
 import type { Paper } from './paper.ts'

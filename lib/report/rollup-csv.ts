@@ -1,7 +1,7 @@
 import { instantOf, type Month, toMoment } from '../domain/months.ts'
 import type { RollupRow } from '../domain/rollup.ts'
-import { rocMoment } from '../text/dates.ts'
-import { monthColumn, monthsList, ROLLUP_COLUMNS, statusText } from '../text/rollup.ts'
+import { rocMoment } from '../text/zh/dates.ts'
+import { monthColumn, monthsList, ROLLUP_COLUMNS, statusText } from '../text/zh/rollup.ts'
 import { renderCsv } from './csv.ts'
 
 /** The matrix as it is shown, one row an agency, one column a month. Names and actions come from files: guarded. */

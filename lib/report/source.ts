@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../domain/calendar.ts'
 import type { MonthChecklist } from '../domain/checklist.ts'
 import type { Month } from '../domain/months.ts'
 import type { Fact } from '../domain/records.ts'
-import { agenciesText, spanText, whoseText } from '../text/report-kinds.ts'
+import { agenciesText, spanText, whoseText } from '../text/zh/report-kinds.ts'
 
 /** One agency, judged, with the facts that was done from. */
 export interface Source {

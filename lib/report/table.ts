@@ -1,6 +1,6 @@
 import { type Day, instantOf, type Moment, type Month, toMoment } from '../domain/months.ts'
-import { rocDay, rocMoment, rocMonth } from '../text/dates.ts'
-import { isoHeading } from '../text/report-sheets.ts'
+import { rocDay, rocMoment, rocMonth } from '../text/zh/dates.ts'
+import { isoHeading } from '../text/zh/report-sheets.ts'
 
 /**
  * The one model every format is written from: sheets of columns and rows, each column of one kind. Writers

@@ -1,3 +1,4 @@
+import { beside } from '../../../lib/text/labels.ts'
 import { agenciesProgress, REPORTS_TEXT, rowsProgress, secondsLeft } from '../../../lib/text/reports.ts'
 
 export interface Progress {
@@ -17,7 +18,7 @@ export function ReportProgress({ progress, onStop }: { progress: Progress; onSto
     <div class="dash-bar">
       <label class="dash-progress">
         {of === 'agencies' ? REPORTS_TEXT.working : REPORTS_TEXT.writing} {text}
-        {left === undefined ? '' : `・${secondsLeft(left)}`}
+        {beside(left !== undefined && secondsLeft(left))}
         <progress value={done} max={Math.max(1, total)} />
       </label>
       <button type="button" class="dash-button" onClick={onStop}>

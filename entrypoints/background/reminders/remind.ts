@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../../lib/browser/language.ts'
 import { clearNotifications, showNotification, standingNotifications } from '../../../lib/browser/notifications.ts'
 import { setRemindAlarm } from '../../../lib/browser/remind-alarm.ts'
 import { changeTold, loadTold } from '../../../lib/browser/reminder-store.ts'
@@ -6,7 +7,8 @@ import type { Reminder } from '../../../lib/domain/reminders.ts'
 import { prune } from '../../../lib/domain/told.ts'
 import { db } from '../../../lib/store/database.ts'
 import { loadSettings } from '../../../lib/store/settings.ts'
-import { REMINDER_TEXT, reminderMessage } from '../../../lib/text/reminders.ts'
+import * as english from '../../../lib/text/en/reminders.ts'
+import * as chinese from '../../../lib/text/zh/reminders.ts'
 import { badgeFor } from '../badge.ts'
 import { deriveAll } from '../derive.ts'
 import { deriveLook } from './derive-look.ts'
@@ -20,6 +22,8 @@ export function remind(): Promise<void> {
   return navigator.locks.request('remind', async () => {
     const now = Date.now()
     const [checklists, settings] = await Promise.all([deriveAll(), loadSettings(db())])
+    // The worker cannot be loaded anew as a page is: it has both at hand.
+    const words = (await loadLanguage()) === 'en' ? english : chinese
     const followed = checklists.map(({ agency }) => agency.code)
     const calendar = calendarOf(settings)
     const { due, open, next } = await tellDue({
@@ -28,7 +32,7 @@ export function remind(): Promise<void> {
       changeTold,
       look: () => deriveLook(checklists, now),
       show: (id, reminders) =>
-        showNotification(id, notificationText(reminders, { now, calendar, followed: followed.length })),
+        showNotification(id, notificationText(words, reminders, { now, calendar, followed: followed.length })),
       shown: standingNotifications,
       clear: clearNotifications,
     })
@@ -39,6 +43,7 @@ export function remind(): Promise<void> {
 }
 
 function notificationText(
+  { REMINDER_TEXT, reminderMessage }: typeof chinese | typeof english,
   reminders: readonly Reminder[],
   context: { now: number; calendar: WorkCalendar; followed: number },
 ) {

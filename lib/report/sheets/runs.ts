@@ -1,5 +1,5 @@
-import { DATA_LABELS } from '../../text/labels.ts'
-import { COLUMNS, FACT_KINDS, SHEETS, WORDS } from '../../text/report-sheets.ts'
+import { DATA_LABELS } from '../../text/zh/labels.ts'
+import { COLUMNS, FACT_KINDS, SHEETS, WORDS } from '../../text/zh/report-sheets.ts'
 import type { MonthLine, RunLine } from '../month-line.ts'
 import { countField, dayFields, momentFields, monthFields, type Sheet, sheetOf, textField } from '../table.ts'
 import { carrierStateWords } from '../words-of.ts'

@@ -1,7 +1,7 @@
 import { COMBINATIONS } from '../../domain/readings.ts'
-import { comparisonLabel } from '../../text/labels.ts'
-import { CELL_COLUMNS, COLUMNS, SHEETS } from '../../text/report-sheets.ts'
-import { rocMonth } from '../../text/dates.ts'
+import { comparisonLabel } from '../../text/zh/labels.ts'
+import { CELL_COLUMNS, COLUMNS, SHEETS } from '../../text/zh/report-sheets.ts'
+import { rocMonth } from '../../text/zh/dates.ts'
 import { carriersOf, type MonthLine, producedMoment, type RunLine } from '../month-line.ts'
 import {
   countField,

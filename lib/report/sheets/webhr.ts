@@ -1,5 +1,5 @@
 import { newestCount } from '../../domain/count-below.ts'
-import { COLUMNS, SHEETS } from '../../text/report-sheets.ts'
+import { COLUMNS, SHEETS } from '../../text/zh/report-sheets.ts'
 import type { MonthLine } from '../month-line.ts'
 import { countField, type Field, momentFields, type Sheet, sheetOf, textField } from '../table.ts'
 import { stepWords } from '../words-of.ts'

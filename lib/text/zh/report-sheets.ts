@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/records.ts'
+import type { Fact } from '../../domain/records.ts'
 
 /** The words of the reports' sheets: their names, their columns, what stands in a cell in few words. */
 

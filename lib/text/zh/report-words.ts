@@ -1,6 +1,6 @@
-import type { Day, Moment, Month } from '../domain/months.ts'
-import type { Filing, MonthCount, Run } from '../domain/records.ts'
-import type { Timeliness } from '../domain/timeliness.ts'
+import type { Day, Moment, Month } from '../../domain/months.ts'
+import type { Filing, MonthCount, Run } from '../../domain/records.ts'
+import type { Timeliness } from '../../domain/timeliness.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
 import { WORDS } from './report-sheets.ts'
 

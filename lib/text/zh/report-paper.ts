@@ -1,4 +1,4 @@
-import type { Day, Moment, Month } from '../domain/months.ts'
+import type { Day, Moment, Month } from '../../domain/months.ts'
 import { formatCount, rocDay, rocMoment, rocMonthLong } from './dates.ts'
 
 /** The words of the printed reports: statements, empty tables, buttons. */

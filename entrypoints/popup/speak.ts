@@ -1,0 +1,13 @@
+import { loadLanguage, watchLanguage } from '../../lib/browser/language.ts'
+import { LANGUAGE_TAGS } from '../../lib/text/language.ts'
+
+/**
+ * Makes a page of ours speak the language that is chosen; whatever speaks is to be loaded after. Where another one is
+ * chosen meanwhile, the page is loaded anew.
+ */
+export async function speak(): Promise<void> {
+  watchLanguage(() => location.reload())
+  const language = await loadLanguage()
+  document.documentElement.lang = LANGUAGE_TAGS[language]
+  if (language === 'en') globalThis.chaiqinEnglish = (await import('../../lib/text/en/index.ts')).ENGLISH
+}
