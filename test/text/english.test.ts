@@ -56,5 +56,5 @@ function chineseIn(source: string): string[] {
     .replace(/(?<!:)\/\/.*$/gm, '')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /\p{Script=Han}|[、。,:;「」・]/u.test(line.replace(/「[^」]*」|\([^()'"`]*\)/g, '')))
+    .filter((line) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef・]/u.test(line.replace(/「[^」]*」|\([^()'"`]*\)/g, '')))
 }
