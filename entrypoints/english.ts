@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { PAGE_ENGLISH } from '../lib/text/en/on-pages.ts'
+import { ENGLISH } from '../lib/text/en/index.ts'
 
-/** Brought before a script that speaks on the console's or platform's pages, where English is chosen. */
+/** Loaded before whatever speaks, where English is chosen: by our own pages, and into a page of the console or platform. */
 export default defineUnlistedScript(() => {
-  globalThis.chaiqinEnglish = PAGE_ENGLISH
+  globalThis.chaiqinEnglish = ENGLISH
 })

@@ -15,7 +15,8 @@ const BUDGET = {
   'redactor.js': 72 * KB,
   'background.js': 150 * KB,
 }
-const PACKAGE = 400 * KB
+/** quality.md's 400 KB for the product in one language, and the words of the second. */
+const PACKAGE = (400 + 48) * KB
 
 const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/
 const LEFTOVER = /\bnew Function\b|\beval\(|sourceMappingURL|localhost|127\.0\.0\.1|import\.meta\.hot|\/work\//

@@ -9,5 +9,15 @@ export async function speak(): Promise<void> {
   watchLanguage(() => location.reload())
   const language = await loadLanguage()
   document.documentElement.lang = LANGUAGE_TAGS[language]
-  if (language === 'en') globalThis.chaiqinEnglish = (await import('../../lib/text/en/index.ts')).ENGLISH
+  if (language === 'en') await loadEnglish()
+}
+
+function loadEnglish(): Promise<void> {
+  const script = document.createElement('script')
+  script.src = '/english.js'
+  return new Promise((done, failed) => {
+    script.addEventListener('load', () => done())
+    script.addEventListener('error', () => failed(new Error('no English')))
+    document.head.append(script)
+  })
 }

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ENGLISH } from '../../lib/text/en/index.ts'
-import { PAGE_ENGLISH } from '../../lib/text/en/on-pages.ts'
 
 /** English says all that Chinese says, and no Chinese but what stands on the pages of others. */
 
@@ -12,7 +11,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What leaves the desk is in Chinese always. */
 const PAPERS = ['report-about', 'report-chart', 'report-paper', 'report-sheets', 'report-words'].map((name) => `${name}.ts`)
-const OWN = ['index.ts', 'on-pages.ts', 'plural.ts', 'words.ts']
+const OWN = ['index.ts', 'plural.ts', 'words.ts']
 
 test('every file that speaks Chinese speaks English, but for the papers', () => {
   expect(list('en').filter((name) => !OWN.includes(name))).toEqual(list('zh').filter((name) => !PAPERS.includes(name)))
@@ -31,17 +30,6 @@ describe.each(list('en').filter((name) => !OWN.includes(name)))('%s', (name) => 
     expect(en).toEqual(zh)
     expect(chosen).toEqual(zh)
   })
-})
-
-test('a page gets what its scripts ask for', () => {
-  const asked = ['assist', 'panel', 'platform'].flatMap((script) => {
-    const folder = join(root, '../../entrypoints', script)
-    return readdirSync(folder).flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/lib\/text\/([\w-]+)\.ts'/g)].map(([, one]) => one as string),
-    )
-  })
-  expect(asked.length).toBeGreaterThan(5)
-  expect(asked.filter((one) => !(one in PAGE_ENGLISH))).toEqual([])
 })
 
 test('it is caught', () => {

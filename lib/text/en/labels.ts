@@ -1,65 +1,67 @@
 import type { Comparison, Data, Mode } from '../../domain/records.ts'
 import type { StepId, StepState } from '../../domain/step.ts'
 
-/** The documents' own words for steps, states and queries. */
+/** The words for steps, states and queries. */
 
-export const MODE_LABELS: Record<Mode, string> = { correction: '校正', backfill: '補建' }
-export const DATA_LABELS: Record<Data, string> = { leave: '差假', overtime: '加班' }
+export const MODE_LABELS: Record<Mode, string> = { correction: 'Correction', backfill: 'Backfill' }
+export const DATA_LABELS: Record<Data, string> = { leave: 'Leave', overtime: 'Overtime' }
 export const CHANGE_LABELS: Record<Comparison['change'], string> = {
-  all: '全部',
-  upsert: '新增(更新)',
-  delete: '刪除',
-  unknown: '不明',
+  all: 'All',
+  upsert: 'Added (updated)',
+  delete: 'Deleted',
+  unknown: 'Unknown',
 }
 
-/** `校正・差假` */
+/** `Correction · leave` */
 export function comparisonLabel(mode: Mode, data: Data): string {
-  return `${MODE_LABELS[mode]}・${DATA_LABELS[data]}`
+  return `${MODE_LABELS[mode]} · ${DATA_LABELS[data].toLowerCase()}`
 }
 
 export const STEP_LABELS: Record<StepId, string> = {
-  'compare-correction-leave': '比對 校正・差假',
-  'compare-correction-overtime': '比對 校正・加班',
-  'compare-backfill-leave': '比對 補建・差假',
-  'compare-backfill-overtime': '比對 補建・加班',
-  differences: '差異處理',
-  produce: '下載資料檔',
-  file: '報送彙整平臺',
-  carried: '校正月份報送',
-  survey: 'WebHR 調查表',
-  keep: 'WebHR 差假資料維護',
-  count: '彙整平臺筆數',
+  'compare-correction-leave': 'Compare correction · leave',
+  'compare-correction-overtime': 'Compare correction · overtime',
+  'compare-backfill-leave': 'Compare backfill · leave',
+  'compare-backfill-overtime': 'Compare backfill · overtime',
+  differences: 'Handle differences',
+  produce: 'Download data file',
+  file: 'File on the platform',
+  carried: 'File the carrying month',
+  survey: 'WebHR survey',
+  keep: 'WebHR leave data',
+  count: 'Platform row count',
 }
 
 export const STATE_LABELS: Record<StepState, string> = {
-  todo: '待辦',
-  waiting: '等待',
-  attention: '注意',
-  done: '完成',
-  'not-needed': '不需',
+  todo: 'Open',
+  waiting: 'Waiting',
+  attention: 'Attention',
+  done: 'Done',
+  'not-needed': 'Not needed',
 }
 
-const QUERY_PAGE = '差勤系統 › 基本設定 › 權限管理 › 統計平台資料查詢'
+const QUERY_PAGE = 'Console: 「基本設定 › 權限管理 › 統計平台資料查詢」'
+const DOWNLOAD_PAGE = 'Console: 「基本設定 › 權限管理 › 統計平台資料下載」'
 
-/** Where the step is done: the menu path as the documents name it. */
+/** Where the step is done: the menu path as it stands on the page. */
 export const STEP_PLACES: Record<StepId, string> = {
   'compare-correction-leave': QUERY_PAGE,
   'compare-correction-overtime': QUERY_PAGE,
   'compare-backfill-leave': QUERY_PAGE,
   'compare-backfill-overtime': QUERY_PAGE,
-  differences: `${QUERY_PAGE} › 查詢結果`,
-  produce: '差勤系統 › 基本設定 › 權限管理 › 統計平台資料下載',
-  file: '差勤資料彙整平臺 › 手動報送',
-  carried: '差勤系統 › 基本設定 › 權限管理 › 統計平台資料下載,再到差勤資料彙整平臺 › 手動報送',
-  survey: 'WebHR › 調查表系統',
-  keep: 'WebHR › 差勤子系統',
-  count: '差勤資料彙整平臺 › 首頁 › 機關每月筆數統計表',
+  differences: `${QUERY_PAGE} › results`,
+  produce: DOWNLOAD_PAGE,
+  file: 'Platform: 「手動報送」',
+  carried: `${DOWNLOAD_PAGE}, then platform: 「手動報送」`,
+  survey: 'WebHR: 「調查表系統」',
+  keep: 'WebHR: 「差勤子系統」',
+  count: 'Platform: 「首頁 › 機關每月筆數統計表」',
 }
 
 /** Holidays and working days the calendar does not know well enough (R17). */
 export const CALENDAR_CAUTIONS = {
-  'single-source': '此年度辦公日曆只有單一來源,請以人事行政總處公告為準',
-  none: '此年度辦公日曆尚未收錄,只排除星期六、日',
+  'single-source':
+    'The office calendar for this year comes from a single source; go by the announcement of the Directorate-General of Personnel Administration',
+  none: 'There is no office calendar for this year yet; only Saturdays and Sundays are left out',
 } as const
 
 /** Several things in a row. */

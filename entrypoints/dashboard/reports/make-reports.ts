@@ -15,9 +15,13 @@ import type { Answer, Question } from './messages.ts'
  * Makes a report beside the page, which stays free to answer: reads the database itself, so that no record is copied
  * to and fro. Ending the worker stops it; nothing is stored.
  */
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  make(data).then(answer, (error: unknown) => answer({ problem: error instanceof RangeError ? 'too-many' : 'failed' }))
-})
+export function makeReports(): void {
+  addEventListener('message', ({ data }: MessageEvent<Question>) => {
+    make(data).then(answer, (error: unknown) =>
+      answer({ problem: error instanceof RangeError ? 'too-many' : 'failed' }),
+    )
+  })
+}
 
 /** So many rows of a sheet are shown before it is saved. */
 const SHOWN = 50

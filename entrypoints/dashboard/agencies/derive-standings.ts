@@ -12,24 +12,26 @@ import { countRecords, loadRecordsOf } from '../../../lib/store/several-agencies
 import { watch } from '../../../lib/store/watch.ts'
 import type { Answer, Question } from './messages.ts'
 
-/**
- * Derives every agency beside the page, which stays free to scroll and answer: 100,000 records never reach it, only
- * what each month comes to. Looks again at every change of the database, and derives only the agencies that changed.
- */
 let now = 0
 let stop: (() => void) | undefined
 /** Of each agency told: all its standing hangs on. */
 const told = new Map<string, string>()
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  now = data.now
-  stop?.()
-  stop = watch(
-    tellWhatChanged,
-    () => {},
-    ({ key }) => tell({ failed: key }),
-  )
-})
+/**
+ * Derives every agency beside the page, which stays free to scroll and answer: 100,000 records never reach it, only
+ * what each month comes to. Looks again at every change of the database, and derives only the agencies that changed.
+ */
+export function deriveStandings(): void {
+  addEventListener('message', ({ data }: MessageEvent<Question>) => {
+    now = data.now
+    stop?.()
+    stop = watch(
+      tellWhatChanged,
+      () => {},
+      ({ key }) => tell({ failed: key }),
+    )
+  })
+}
 
 /** Agencies read at a time: enough that reading and deriving overlap, few enough that the first ones come soon. */
 const PORTION = 10
