@@ -1,6 +1,7 @@
 import type { Agency, Settings } from '../../lib/domain/agencies.ts'
 import { calendarOf } from '../../lib/domain/calendar.ts'
 import { deriveChecklist } from '../../lib/domain/checklist.ts'
+import type { LedgerHead } from '../../lib/domain/ledger.ts'
 import { isMonth } from '../../lib/domain/months.ts'
 import { type Fact, isFact } from '../../lib/domain/records.ts'
 import { type MonthReport, monthReport } from '../../lib/report/month-report.ts'
@@ -8,6 +9,7 @@ import type { Paper } from '../../lib/report/paper.ts'
 import { REPORTS } from '../../lib/report/reports.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
+import { ledgerHead } from '../../lib/store/ledger.ts'
 import { loadRecords } from '../../lib/store/records.ts'
 import { loadSettings } from '../../lib/store/settings.ts'
 import { CALENDAR_CAUTIONS } from '../../lib/text/labels.ts'
@@ -35,16 +37,18 @@ interface Held {
   agency: Agency
   settings: Settings
   facts: Fact[]
+  ledger: LedgerHead
 }
 
 async function loadAgency(code: string): Promise<Held | undefined> {
-  const [agencies, settings, records] = await Promise.all([
+  const [agencies, settings, records, ledger] = await Promise.all([
     loadAgencies(db()),
     loadSettings(db()),
     loadRecords(db(), code),
+    ledgerHead(db()),
   ])
   const agency = agencies.find((one) => one.code === code)
-  return agency && { agency, settings, facts: records.filter(isFact) }
+  return agency && { agency, settings, facts: records.filter(isFact), ledger }
 }
 
 function monthSheet(question: URLSearchParams, { agency, settings, facts }: Held, now: number): LoadedReport {
@@ -64,7 +68,7 @@ function monthSheet(question: URLSearchParams, { agency, settings, facts }: Held
 function paperOf(
   kind: ReportKind,
   question: URLSearchParams,
-  { agency, settings, facts }: Held,
+  { agency, settings, facts, ledger }: Held,
   now: number,
 ): LoadedReport {
   const [from, to] = [question.get('from') ?? '', question.get('to') ?? '']
@@ -75,6 +79,6 @@ function paperOf(
   const sources = [{ agency, months, records: facts }]
   const withNotes = question.get('notes') === '1'
   return {
-    paper: REPORTS[kind].paper({ from, to, sources, settings, calendar, now, withNotes }),
+    paper: REPORTS[kind].paper({ from, to, sources, settings, calendar, ledger, now, withNotes }),
   }
 }

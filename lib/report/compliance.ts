@@ -7,7 +7,7 @@ import { type MonthLine, monthLines } from './month-line.ts'
 import { countOnTime } from './on-time.ts'
 import { type Paper, paperHead, paperTable, type PaperTable } from './paper.ts'
 import { paperSummary } from './paper-summary.ts'
-import { aboutSheet, rulesOf } from './sheets/about.ts'
+import { aboutSheet, headOf, rulesOf } from './sheets/about.ts'
 import { differencesSheet } from './sheets/differences.ts'
 import { evidenceSheet } from './sheets/evidence.ts'
 import { filesSheet } from './sheets/files.ts'
@@ -53,9 +53,7 @@ export function compliancePaper(input: ReportInput): Paper {
   const counts = countOnTime(lines)
   return {
     ...paperHead(report),
-    facts: rulesOf(input)
-      .slice(0, 1)
-      .map(([name, value]) => ({ name, value })),
+    facts: headOf(input).map(([name, value]) => ({ name, value })),
     statement: counts.months > 0 ? [totalsText(counts)] : [],
     chart: chartOf(lines),
     tables: [
@@ -66,7 +64,7 @@ export function compliancePaper(input: ReportInput): Paper {
       ...table('evidence', SHEETS.evidence, { none: PAPER_TEXT.noEvidence, optional: true }),
     ],
     footing: rulesOf(input)
-      .slice(1)
+      .slice(headOf(input).length)
       .map(([name, value]) => `${name}:${value}`),
   }
 }

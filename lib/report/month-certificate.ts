@@ -1,9 +1,8 @@
 import { instantOf, type Moment, toMoment } from '../domain/months.ts'
 import { isClosed, type Step } from '../domain/step.ts'
-import { rocDay, rocMoment } from '../text/zh/dates.ts'
+import { rocDay } from '../text/zh/dates.ts'
 import { DATA_LABELS, STEP_LABELS } from '../text/zh/labels.ts'
 import { momentOf } from '../text/zh/records.ts'
-import { ABOUT } from '../text/zh/report-about.ts'
 import { REPORT_KINDS, reportFileName, whoseText } from '../text/zh/report-kinds.ts'
 import {
   ALL_DONE_STATEMENT,
@@ -18,7 +17,7 @@ import { COLUMNS, FACT_KINDS, SHEETS } from '../text/zh/report-sheets.ts'
 import { runCountsText } from '../text/zh/report-words.ts'
 import { type MonthLine, monthLines, type RunLine } from './month-line.ts'
 import { type Paper, paperTable } from './paper.ts'
-import { aboutSheet, certificateFooting } from './sheets/about.ts'
+import { aboutSheet, certificateFooting, headOf } from './sheets/about.ts'
 import { type ReportInput, subtitleOf } from './source.ts'
 import { momentFields, type Report, type Sheet, sheetOf, textField } from './table.ts'
 import { carrierWords, reasonWords, stateWords, stepWords, timelinessWords } from './words-of.ts'
@@ -52,7 +51,7 @@ export function monthPaper(input: ReportInput): Paper {
     title,
     subtitle,
     fileName,
-    facts: [...dates, { name: ABOUT.madeAt, value: rocMoment(toMoment(input.now)) }],
+    facts: [...dates, ...headOf(input).map(([name, value]) => ({ name, value }))],
     statement: line ? statementOf(line) : [],
     tables: [paperTable('steps', sheets[0] as Sheet, { heading: undefined, main: true })],
     footing: certificateFooting(input, monthLines(input)),

@@ -1,6 +1,7 @@
 import type { Agency, Settings } from '../domain/agencies.ts'
 import type { WorkCalendar } from '../domain/calendar.ts'
 import type { MonthChecklist } from '../domain/checklist.ts'
+import type { LedgerHead } from '../domain/ledger.ts'
 import type { Month } from '../domain/months.ts'
 import type { Fact } from '../domain/records.ts'
 import { agenciesText, spanText, whoseText } from '../text/zh/report-kinds.ts'
@@ -22,6 +23,8 @@ export interface ReportInput {
   sources: readonly Source[]
   settings: Settings
   calendar: WorkCalendar
+  /** Of the records as they stand: whoever holds the report can have them verified against it. */
+  ledger: LedgerHead
   /** Milliseconds since 1970. */
   now: number
   /** What the operator wrote at a mark is in; it may name a person. */

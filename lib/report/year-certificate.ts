@@ -1,6 +1,4 @@
 import { toMoment } from '../domain/months.ts'
-import { rocMoment } from '../text/zh/dates.ts'
-import { ABOUT } from '../text/zh/report-about.ts'
 import { REPORT_KINDS, reportFileName, whoseText } from '../text/zh/report-kinds.ts'
 import { totalsText, webhrTotalsText, yearStatement } from '../text/zh/report-paper.ts'
 import { COLUMNS, SHEETS } from '../text/zh/report-sheets.ts'
@@ -10,7 +8,7 @@ import { type MonthLine, monthLines } from './month-line.ts'
 import { countOnTime } from './on-time.ts'
 import type { Paper } from './paper.ts'
 import { paperYear } from './paper-summary.ts'
-import { aboutSheet, certificateFooting } from './sheets/about.ts'
+import { aboutSheet, certificateFooting, headOf } from './sheets/about.ts'
 import { standingFields, succeededIn, surveyFields, whoseFields } from './sheets/summary.ts'
 import { webhrSheet } from './sheets/webhr.ts'
 import { type ReportInput, subtitleOf } from './source.ts'
@@ -55,7 +53,7 @@ export function yearPaper(input: ReportInput): Paper {
     title,
     subtitle,
     fileName,
-    facts: [{ name: ABOUT.madeAt, value: rocMoment(toMoment(input.now)) }],
+    facts: headOf(input).map(([name, value]) => ({ name, value })),
     statement: statementOf(lines),
     chart: chartOf(lines),
     tables: [paperYear(lines)],

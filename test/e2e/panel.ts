@@ -21,7 +21,7 @@ export interface PanelView {
   saysAnew(words: string | RegExp, before: string): Promise<string>
 }
 
-const TITLE = '差勤報送小幫手'
+const TITLES = ['差勤報送小幫手', 'Attendance Filing Companion']
 
 /** What either browser tells of a node, as far as it is needed here. */
 interface Seen {
@@ -43,7 +43,7 @@ function panelIn(
 ): PanelView {
   const panels = async (): Promise<Seen[]> => {
     const roots = await documents().catch(() => [])
-    return roots.flatMap((root) => all(root, ({ tag, label }) => tag === 'section' && label === TITLE))
+    return roots.flatMap((root) => all(root, ({ tag, label }) => tag === 'section' && TITLES.includes(label ?? '')))
   }
   const look = async () => {
     const found = await panels()

@@ -266,7 +266,7 @@ describe('whose', () => {
     const second = sourceOf(halfYear, { code: '376422000C', name: '第二機關' })
     const all = complianceReport(inputOf([sourceOf(halfYear), second, webhr]))
     expect(all.sheets.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual([
-      ...['摘要 12', '摘要(WebHR) 6', '校正與補建 4', '資料檔與報送 10', '差異 6', '說明 10'],
+      ...['摘要 12', '摘要(WebHR) 6', '校正與補建 4', '資料檔與報送 10', '差異 6', '說明 12'],
     ])
     expect(all.fileName).toBe('112-01至112-06_全部機關_合規報表')
     expect(new Set(rowsOf(all, '摘要').map((row) => row.機關))).toEqual(new Set(['宜蘭縣政府', '第二機關']))

@@ -10,12 +10,18 @@ const list = (language: string) => readdirSync(join(root, language)).filter((nam
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What leaves the desk is in Chinese always. */
-const PAPERS = ['report-about', 'report-chart', 'report-paper', 'report-sheets', 'report-words'].map((name) => `${name}.ts`)
+const PAPERS = ['report-about', 'report-chart', 'report-paper', 'report-sheets', 'report-words'].map(
+  (name) => `${name}.ts`,
+)
 const OWN = ['index.ts', 'plural.ts', 'words.ts']
 
 test('every file that speaks Chinese speaks English, but for the papers', () => {
   expect(list('en').filter((name) => !OWN.includes(name))).toEqual(list('zh').filter((name) => !PAPERS.includes(name)))
-  expect(Object.keys(ENGLISH).map((name) => `${name}.ts`).sort()).toEqual(list('en').filter((name) => !OWN.includes(name)))
+  expect(
+    Object.keys(ENGLISH)
+      .map((name) => `${name}.ts`)
+      .sort(),
+  ).toEqual(list('en').filter((name) => !OWN.includes(name)))
 })
 
 describe.each(list('en').filter((name) => !OWN.includes(name)))('%s', (name) => {
@@ -44,5 +50,7 @@ function chineseIn(source: string): string[] {
     .replace(/(?<!:)\/\/.*$/gm, '')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef・]/u.test(line.replace(/「[^」]*」|\([^()'"`]*\)/g, '')))
+    .filter((line) =>
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef・]/u.test(line.replace(/「[^」]*」|\([^()'"`]*\)/g, '')),
+    )
 }

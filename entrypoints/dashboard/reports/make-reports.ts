@@ -7,6 +7,7 @@ import type { Source } from '../../../lib/report/source.ts'
 import type { Report } from '../../../lib/report/table.ts'
 import { loadAgencies } from '../../../lib/store/agencies.ts'
 import { db } from '../../../lib/store/database.ts'
+import { ledgerHead } from '../../../lib/store/ledger.ts'
 import { loadRecords } from '../../../lib/store/records.ts'
 import { loadSettings } from '../../../lib/store/settings.ts'
 import type { Answer, Question } from './messages.ts'
@@ -43,7 +44,7 @@ async function make({ want, ...question }: Question): Promise<Answer> {
 }
 
 async function reportOf({ kind, agency, now, ...rest }: Omit<Question, 'want'>): Promise<Report> {
-  const [agencies, settings] = await Promise.all([loadAgencies(db()), loadSettings(db())])
+  const [agencies, settings, ledger] = await Promise.all([loadAgencies(db()), loadSettings(db()), ledgerHead(db())])
   const wanted = agencies.filter(({ code }) => agency === undefined || code === agency)
   const sources: Source[] = []
   for (const [done, one] of wanted.entries()) {
@@ -52,7 +53,7 @@ async function reportOf({ kind, agency, now, ...rest }: Omit<Question, 'want'>):
     const { months } = deriveChecklist({ agency: one, records, calendar: calendarOf(settings), settings, now })
     sources.push({ agency: one, months, records })
   }
-  return REPORTS[kind].report({ ...rest, sources, settings, calendar: calendarOf(settings), now })
+  return REPORTS[kind].report({ ...rest, sources, settings, calendar: calendarOf(settings), ledger, now })
 }
 
 function answer(message: Answer): void {

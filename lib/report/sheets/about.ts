@@ -3,6 +3,7 @@ import { monthsFrom, toMoment } from '../../domain/months.ts'
 import type { WorkCalendar } from '../../domain/calendar.ts'
 import { rocMoment } from '../../text/zh/dates.ts'
 import { CALENDAR_CAUTIONS } from '../../text/zh/labels.ts'
+import { ledgerText } from '../../text/zh/ledger.ts'
 import { ABOUT, ABOUT_TEXT } from '../../text/zh/report-about.ts'
 import { RULE_LABELS } from '../../text/zh/settings.ts'
 import { COLUMNS, SHEETS } from '../../text/zh/report-sheets.ts'
@@ -25,11 +26,12 @@ export function aboutSheet(title: string, subtitle: string, input: ReportInput, 
 const NO_EVIDENCE: Item = [ABOUT.evidence, ABOUT_TEXT.noEvidence]
 
 /** The rules of reckoning, the same on paper. */
-export function rulesOf({ from, to, settings, calendar, now, withNotes, sources }: ReportInput): Item[] {
+export function rulesOf({ from, to, settings, calendar, ledger, now, withNotes, sources }: ReportInput): Item[] {
   const console = sources.some(({ agency }) => agency.channel === 'console')
   const caution = cautionOf(calendar, from, to)
   return [
-    [ABOUT.madeAt, rocMoment(toMoment(now))],
+    ...headOf({ ledger, now }),
+    [ABOUT.ledgerMeaning, ABOUT_TEXT.ledger],
     ...(console
       ? ([
           [ABOUT.due, `${ABOUT_TEXT.due}${RULE_LABELS[settings.holidayRule ?? DEFAULT_HOLIDAY_RULE]}。`],
@@ -41,6 +43,14 @@ export function rulesOf({ from, to, settings, calendar, now, withNotes, sources 
       : [[ABOUT.inferred, ABOUT_TEXT.inferredWebhr] as const]),
     [ABOUT.source, ABOUT_TEXT.source],
     [ABOUT.privacy, withNotes ? ABOUT_TEXT.withNotes : ABOUT_TEXT.withoutNotes],
+  ]
+}
+
+/** When it was made, and how far the records' ledger went then: what stands at the head of a page. */
+export function headOf({ ledger, now }: Pick<ReportInput, 'ledger' | 'now'>): Item[] {
+  return [
+    [ABOUT.madeAt, rocMoment(toMoment(now))],
+    [ABOUT.ledger, ledgerText(ledger)],
   ]
 }
 

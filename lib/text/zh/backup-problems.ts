@@ -3,6 +3,7 @@
  * Keys come from `lib/domain/backup.ts` (a file's problems) and `lib/store/database.ts` (`StoreError`).
  */
 import type { BackupProblem } from '../../domain/backup.ts'
+import { type FieldKind, kindOfField } from '../backup-fields.ts'
 
 const UNCHANGED = '現有資料沒有變更。'
 const TRY_ANOTHER = '請改選另一份備份檔,或重新匯出後再還原。'
@@ -55,39 +56,20 @@ const HAPPENED: Record<BackupProblem['key'], (values: Values) => readonly [strin
   ],
 }
 
-const MONTH = '年月,如 2023-05'
-const DAY = '日期,如 2023-05-16'
-const MOMENT = '帶時區的時間,如 2023-05-16T09:00:00+08:00'
-const COUNT = '0 以上的整數'
-const EXPECTED: Record<string, string> = {
-  agency: '十碼機關代碼',
+const EXPECTED: Record<FieldKind, string> = {
   code: '十碼機關代碼',
-  month: MONTH,
-  firstMonth: MONTH,
-  filedThrough: MONTH,
-  on: DAY,
+  month: '年月,如 2023-05',
+  day: '日期,如 2023-05-16',
   period: '起訖兩個日期',
-  at: MOMENT,
-  exportedAt: MOMENT,
-  producedAt: MOMENT,
-  filedAt: MOMENT,
-  replaces: MOMENT,
-  total: COUNT,
-  succeeded: COUNT,
-  rowsRead: COUNT,
-  records: COUNT,
-  accepted: COUNT,
-  rejected: COUNT,
-  leave: COUNT,
-  overtime: COUNT,
-  'settings.fileNamePattern': '最長 120 字的文字',
-  'settings.fileSchema': '格式定義檔的檔名與內容,內容最大 256 KB',
+  moment: '帶時區的時間,如 2023-05-16T09:00:00+08:00',
+  count: '0 以上的整數',
+  pattern: '最長 120 字的文字',
+  schema: '格式定義檔的檔名與內容,內容最大 256 KB',
 }
 
 function expected(field: string | number | undefined): string {
-  const parts = String(field).split('.')
-  const [name = ''] = parts[0] === 'settings' ? [parts.slice(0, 2).join('.')] : parts
-  return Object.hasOwn(EXPECTED, name) ? `(應為${EXPECTED[name]})` : ''
+  const kind = kindOfField(field)
+  return kind ? `(應為${EXPECTED[kind]})` : ''
 }
 
 function named(kind: string | number | undefined): string {

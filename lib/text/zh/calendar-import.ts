@@ -1,6 +1,7 @@
 import type { CalendarFault } from '../../domain/calendar-file.ts'
 import type { CalendarPreview } from '../../domain/calendar-preview.ts'
 import { type Day, weekdayOf } from '../../domain/months.ts'
+import { brief } from '../foreign-text.ts'
 import { rocDay, rocMonth, shortDay } from './dates.ts'
 
 /** The words of importing the office calendar (設定 › 期限與假日). */
@@ -64,11 +65,6 @@ function faultSentence(fault: CalendarFault): string {
     case 'implausible':
       return `${rocYearText(fault.year)}共有 ${fault.workdays} 個上班日,與歷年(240 至 255 日)相差太多,「是否放假」的意思可能改了`
   }
-}
-
-/** What stands in a foreign file, short enough for a sentence. */
-function brief(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }
 
 function weekdayName(day: Day): string {

@@ -1,4 +1,5 @@
 import type { Finding, FindingKey, FindingValues } from '../../domain/file-checks/finding.ts'
+import { visible } from '../foreign-text.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
 
 /** What the local check of files says, in the platform's manner where it has one (…格式錯誤, 缺少…項目 [002]). */
@@ -90,10 +91,4 @@ function atPlace(path: string): string {
 function placeText(path: string, row: number | undefined): string {
   const place = path === '' ? '最外層' : path
   return `${place}${row === undefined ? '' : `,第 ${formatCount(row)} 列`},`
-}
-
-/** What cannot be seen is named by its number; marks that turn the line around are among it. */
-function visible(char: string): string {
-  if (!/[\s\p{C}]/u.test(char)) return char
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,6 +1,7 @@
 import type { Audit, Claim, Finding } from '../../domain/ledger-audit.ts'
 import type { LedgerHead, RecordEntry } from '../../domain/ledger.ts'
 import { isFact, parseRecord, type StoredRecord } from '../../domain/records.ts'
+import { readClaim } from '../typed-claim.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
 import { recordText } from './records.ts'
 
@@ -46,13 +47,13 @@ export function codeText(head: string): string {
 
 /** What was typed of a report's line: what is wrong with it, or the claim; undefined where nothing was typed. */
 export function parseClaim(count: string, code: string): Claim | { count?: string; code?: string } | undefined {
-  const [number, digits] = [count.replace(/[\s,]/g, ''), code.replace(/\s/g, '').toLowerCase()]
-  if (number === '' && digits === '') return undefined
-  const wrong = {
-    ...(!/^[1-9]\d{0,14}$/.test(number) && { count: PROOF_TEXT.countWrong }),
-    ...(!/^[0-9a-f]{8,64}$/.test(digits) && { code: PROOF_TEXT.codeWrong }),
+  const claim = readClaim(count, code)
+  if (!claim || !('isWrong' in claim)) return claim
+  const { isWrong } = claim
+  return {
+    ...(isWrong.count && { count: PROOF_TEXT.countWrong }),
+    ...(isWrong.code && { code: PROOF_TEXT.codeWrong }),
   }
-  return Object.keys(wrong).length > 0 ? wrong : { count: Number(number), head: digits }
 }
 
 /** How the audit ended, in one sentence. */

@@ -1,9 +1,9 @@
-import { type WorkCalendar, workdaysUntil } from '../../domain/calendar.ts'
+import type { WorkCalendar } from '../../domain/calendar.ts'
 import { PLATFORM_CLOSES, PLATFORM_OPENS } from '../../domain/deadlines.ts'
-import { type Day, daysBetween, type Month, taipeiDay, taipeiTime } from '../../domain/months.ts'
+import { type Month, taipeiTime } from '../../domain/months.ts'
 import type { ReminderKind } from '../../domain/reminder-plan.ts'
-import type { ReminderThing } from '../../domain/reminder-things.ts'
 import type { Reminder } from '../../domain/reminders.ts'
+import { fewLines, groupReminders, type ReminderGroup } from '../reminder-groups.ts'
 import { formatCount, rocMonth, shortDay } from './dates.ts'
 import { nextTitle } from './next-action.ts'
 
@@ -36,9 +36,6 @@ export interface ReminderMessage {
   lines: string[]
 }
 
-/** No notification shows more lines. */
-const MOST_LINES = 4
-
 /**
  * One message of all of them. `followed`: how many agencies are followed; of one alone the name goes without saying.
  * The words go by the day and hour it is now, not by those it was due at: whoever slept over a date reads what holds.
@@ -47,58 +44,28 @@ export function reminderMessage(
   reminders: readonly Reminder[],
   { now, calendar, followed }: { now: number; calendar: WorkCalendar; followed: number },
 ): ReminderMessage {
-  const today = taipeiDay(now)
-  const groups = Map.groupBy(reminders, (one) => {
-    const phase = phaseOf(one, today)
-    return `${PHASES.indexOf(phase)} ${phase === 'overdue' ? '' : one.deadline?.safe}`
+  const lines = groupReminders(reminders, { now, calendar }).map((group) => {
+    const words = groupText(group, now)
+    return followed > 1 ? `${words}(${namesText(group.agencies)})` : words
   })
-  const lines = [...groups]
-    // By how urgent, then by date.
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => {
-      const words = groupText(group, { now, today, calendar })
-      return followed > 1 ? `${words}(${namesText(group)})` : words
-    })
   const [title = '', ...rest] = lines
   const [only] = reminders
   if (only && reminders.length === 1) rest.push(`下一步:${nextTitle(only)}`)
-  const left = rest.length - MOST_LINES
-  return { title, lines: left > 0 ? [...rest.slice(0, MOST_LINES - 1), `另有 ${left + 1} 項`] : rest }
+  return { title, lines: fewLines(rest, (left) => `另有 ${left} 項`) }
 }
 
-/** How a thing stands today, most urgent first. */
-const PHASES = ['today', 'past-safe', 'overdue', 'near', 'ready', 'keep'] as const
-type Phase = (typeof PHASES)[number]
-
-function phaseOf({ kind, deadline }: Reminder, today: Day): Phase {
-  if (!deadline) return 'keep'
-  if (today > deadline.latest) return 'overdue'
-  if (today >= deadline.safe) return today === deadline.safe ? 'today' : 'past-safe'
-  return kind === 'first-day' || kind === 'first-workday' ? 'ready' : 'near'
-}
-
-interface Moment {
-  now: number
-  today: Day
-  calendar: WorkCalendar
-}
-
-/** What holds of all things of a group: they share the phase, and the date while it is not overdue. */
-function groupText(group: readonly Reminder[], { now, today, calendar }: Moment): string {
-  const [first] = group as [Reminder]
-  const subject = monthsText(group.map(({ month }) => month))
-  const { safe, due } = first.deadline ?? { safe: today, due: today }
-  switch (phaseOf(first, today)) {
+function groupText(group: ReminderGroup, now: number): string {
+  const { safe, due, days } = group
+  const subject = monthsText(group.months)
+  switch (group.phase) {
     case 'today':
       return `${subject} ${lastDayText(now)}`
     case 'past-safe':
       return `${subject} 請立即報送,期限 ${shortDay(due)}`
-    case 'overdue': {
-      const days = Math.max(...group.map(({ deadline }) => daysBetween(deadline?.latest ?? today, today)))
-      return `${subject} 已逾期${group.length > 1 ? `,最久 ${days} 天` : ` ${days} 天`},請儘快報送`
-    }
+    case 'overdue':
+      return `${subject} 已逾期${group.size > 1 ? `,最久 ${days} 天` : ` ${days} 天`},請儘快報送`
     case 'near':
-      return `${subject} 剩 ${workdaysUntil(calendar, today, safe)} 個上班日,${shortDay(safe)} ${PLATFORM_CLOSES}:00 前報送`
+      return `${subject} 剩 ${group.workdays} 個上班日,${shortDay(safe)} ${PLATFORM_CLOSES}:00 前報送`
     case 'ready':
       return `${subject} 資料檔可以產製了,${shortDay(safe)} 前報送${carriesText(group)}`
     case 'keep':
@@ -112,25 +79,18 @@ function lastDayText(now: number): string {
   return hour < PLATFORM_OPENS ? `今天 ${PLATFORM_OPENS}:00 平臺開放後報送` : '今天之內報送'
 }
 
-function carriesText(group: readonly ReminderThing[]): string {
-  const carried = group.flatMap(({ carries }) => carries ?? [])
-  if (carried.length === 0) return ''
-  const rows = carried.reduce<number | null>(
-    (sum, one) => (sum === null || one.rows === null ? null : sum + one.rows),
-    0,
-  )
-  const months = monthsText(carried.flatMap((one) => one.months))
-  return `;含 ${months} 校正、補建的${rows === null ? '資料' : ` ${formatCount(rows)} 筆`}`
+function carriesText({ carried }: ReminderGroup): string {
+  if (!carried) return ''
+  const { months, rows } = carried
+  return `;含 ${monthsText(months)} 校正、補建的${rows === null ? '資料' : ` ${formatCount(rows)} 筆`}`
 }
 
 /** `112-03、112-04`; of many, the first and the last. */
-function monthsText(all: readonly Month[]): string {
-  const months = [...new Set(all)].sort()
+function monthsText(months: readonly Month[]): string {
   if (months.length <= 3) return months.map(rocMonth).join('、')
   return `${rocMonth(months[0] as Month)} 至 ${rocMonth(months.at(-1) as Month)} 共 ${months.length} 個月`
 }
 
-function namesText(group: readonly ReminderThing[]): string {
-  const names = [...new Set(group.map(({ agency }) => agency.name))]
+function namesText(names: readonly string[]): string {
   return names.length <= 2 ? names.join('、') : `${names.length} 個機關`
 }

@@ -4,6 +4,8 @@ export const ABOUT = {
   report: '報表',
   whose: '機關與期間',
   madeAt: '製表時間',
+  ledger: '證明',
+  ledgerMeaning: '帳本的用途',
   due: '期限',
   calendar: '辦公日曆',
   onTime: '準時的算法',
@@ -15,6 +17,7 @@ export const ABOUT = {
 } as const
 
 export const ABOUT_TEXT = {
+  ledger: '在製表的電腦「設定 › 證明」輸入筆數與校驗碼,可查出製表之後被更改、刪除或調換的紀錄;不能證明製表之前。',
   due: '每月資料於次月 20 日前報送。20 日非上班日時公文沒有規定順延,期限不變;建議完成日依設定:',
   onTime:
     '以彙整平臺第一次接受該月完整資料檔(錯誤 0 筆)的日期,與期限、建議完成日兩者較晚的一天比較。尚未報送的月份,過了那一天算逾期,天數算到製表當天。',
