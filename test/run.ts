@@ -21,11 +21,11 @@ type Step = {
   unable?: string | false
 }
 
-const vitest = (name: string): Step => ({
+const vitest = (name: string, ...more: string[]): Step => ({
   name,
   command: [
     ...['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', name, '--passWithNoTests=false'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`, ...more],
   ],
   count: countVitest,
 })
@@ -49,7 +49,8 @@ const stages: Step[][] = [
       command: ['web-ext', 'lint', '--source-dir', 'output/firefox-mv3', '--no-config-discovery', '--boring'],
     },
   ],
-  [vitest('unit'), vitest('dom')],
+  // Vitest would leave one core to the browser, which ends long before.
+  [vitest('unit', '--maxWorkers=2'), vitest('dom')],
   // Alone: it runs two browsers at a time itself.
   [
     {

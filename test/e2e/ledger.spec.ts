@@ -173,7 +173,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   test(`a restore stopped, and one cut off: what was there is there (${browser})`, async () => {
     test.setTimeout(240_000)
     const office = await OFFICES[browser]()
-    const many = Array.from({ length: 30_000 }, (_, index) => ({
+    const many = Array.from({ length: 20_000 }, (_, index) => ({
       ...(records()[0] as object as { kind: string }),
       total: index,
       at: toMoment(Date.parse('2020-01-01T00:00:00+08:00') + index * 1000),

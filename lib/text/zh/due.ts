@@ -1,6 +1,6 @@
 import type { MonthChecklist } from '../../domain/checklist.ts'
-import { type Day, daysBetween, type Month, taipeiDay } from '../../domain/months.ts'
-import { isClosed } from '../../domain/step.ts'
+import { type Day, taipeiDay } from '../../domain/months.ts'
+import { dueKind } from '../due-kind.ts'
 import { rocDay, rocMonth, shortDay } from './dates.ts'
 
 interface DueLine {
@@ -12,35 +12,32 @@ interface DueLine {
 }
 
 /** By when the month is to be filed, or what it waits for once it is (R17). */
-export function dueLine({ steps, due, safe, latest }: MonthChecklist, now: number): DueLine {
+export function dueLine(month: MonthChecklist, now: number): DueLine {
+  const standing = dueKind(month, now)
+  const { due, safe } = month
   const today = taipeiDay(now)
-  const filing = steps.find(({ id }) => id === 'file')
-  const closed = steps.every(isClosed)
-  if (closed) return { text: '全部完成', urgent: false, open: false }
-  if (!filing) return { text: '', urgent: false, open: false }
-  if (isClosed(filing)) {
-    const carried = steps.find(({ id }) => id === 'carried')
-    const carrier =
-      carried && !isClosed(carried) && 'carrier' in carried.reason.values ? carried.reason.values.carrier : ''
-    return { text: carrier ? `等 ${rocMonth(carrier as Month)} 檔` : '已報送', urgent: false, open: false }
-  }
-  if (today > latest) {
-    return { text: `期限 ${dayText(due, today)}・逾期 ${daysBetween(latest, today)} 天`, urgent: true, open: true }
-  }
-  const left = daysBetween(today, safe)
-  const rest = left > 0 ? `剩 ${left} 天` : left === 0 ? '今天截止' : '請立即報送'
-  const soon = left <= 0
-  if (safe < due) {
-    return { text: `期限 ${dayText(due, today)} 非上班日,${plainDay(safe)} 前完成・${rest}`, urgent: soon, open: true }
-  }
-  if (safe > due) {
-    return {
-      text: `期限 ${dayText(due, today)} 非上班日,順延至 ${dayText(safe, today)}・${rest}`,
-      urgent: soon,
-      open: true,
+  switch (standing.kind) {
+    case 'all-done':
+      return { text: '全部完成', urgent: false, open: false }
+    case 'none':
+      return { text: '', urgent: false, open: false }
+    case 'filed':
+      return { text: standing.carrier ? `等 ${rocMonth(standing.carrier)} 檔` : '已報送', urgent: false, open: false }
+    case 'overdue':
+      return { text: `期限 ${dayText(due, today)}・逾期 ${standing.days} 天`, urgent: true, open: true }
+    case 'left': {
+      const { days, moved } = standing
+      const rest = days > 0 ? `剩 ${days} 天` : days === 0 ? '今天截止' : '請立即報送'
+      const text = `期限 ${dayText(due, today)}`
+      const to =
+        moved === 'before'
+          ? ` 非上班日,${plainDay(safe)} 前完成`
+          : moved === 'after'
+            ? ` 非上班日,順延至 ${dayText(safe, today)}`
+            : ''
+      return { text: `${text}${to}・${rest}`, urgent: days <= 0, open: true }
     }
   }
-  return { text: `期限 ${dayText(due, today)}・${rest}`, urgent: soon, open: true }
 }
 
 /** Progress in words: `2/9`. */

@@ -1,8 +1,8 @@
 import type { NextAction } from '../../domain/next-action.ts'
 import type { Month } from '../../domain/months.ts'
-import { taipeiDay, taipeiTime } from '../../domain/months.ts'
 import { PLATFORM_CLOSES } from '../../domain/deadlines.ts'
 import type { Step } from '../../domain/step.ts'
+import { isAnsweredHere, minutesToClosing } from '../closing-time.ts'
 import { rocMonth, shortDay } from './dates.ts'
 import { comparisonLabel, STEP_LABELS, STEP_PLACES } from './labels.ts'
 
@@ -64,10 +64,8 @@ export function nextEyebrow({ step }: NextAction): string {
 }
 
 /** Where to click; nowhere for what is answered here. */
-export function nextPlace({ step }: NextAction): string | undefined {
-  return step.reason.key === 'carried-missed-run' || step.reason.key === 'survey-too-early'
-    ? undefined
-    : STEP_PLACES[step.id]
+export function nextPlace(next: NextAction): string | undefined {
+  return isAnsweredHere(next) ? undefined : STEP_PLACES[next.step.id]
 }
 
 /** What the button says where the step is closed by the operator's own word, here. */
@@ -78,12 +76,9 @@ export function answerLabel({ step }: NextAction): string | undefined {
 }
 
 /** On the last day, before the platform closes: how long is left. */
-export function closingText({ step }: NextAction, now: number): string | undefined {
-  const files = step.id === 'produce' || step.id === 'file' || step.id === 'carried'
-  const time = taipeiTime(now)
-  if (!files || !step.deadline || time.hour >= PLATFORM_CLOSES) return undefined
-  if (taipeiDay(now) !== step.deadline.safe && !(step.overdue && step.id === 'file')) return undefined
-  const left = PLATFORM_CLOSES * 60 - time.hour * 60 - time.minute
+export function closingText(next: NextAction, now: number): string | undefined {
+  const left = minutesToClosing(next, now)
+  if (left === undefined) return undefined
   const hours = Math.floor(left / 60)
   return `平臺 ${PLATFORM_CLOSES}:00 關閉,剩 ${hours > 0 ? `${hours} 小時 ` : ''}${left % 60} 分`
 }
