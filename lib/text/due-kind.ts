@@ -18,8 +18,9 @@ export function dueKind({ steps, due, safe, latest }: MonthChecklist, now: numbe
   if (!filing) return { kind: 'none' }
   if (isClosed(filing)) {
     const carried = steps.find(({ id }) => id === 'carried')
-    const waits = carried && !isClosed(carried) && 'carrier' in carried.reason.values
-    return { kind: 'filed', carrier: waits ? (carried.reason.values.carrier as Month) || undefined : undefined }
+    const carrier =
+      carried && !isClosed(carried) && 'carrier' in carried.reason.values ? carried.reason.values.carrier : undefined
+    return { kind: 'filed', carrier }
   }
   const today = taipeiDay(now)
   if (today > latest) return { kind: 'overdue', days: daysBetween(latest, today) }

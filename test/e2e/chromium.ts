@@ -63,6 +63,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     slowMo: options.watch ? 250 : 0,
     // An emulated viewport would stretch the popup's screenshots to its own size.
     viewport: null,
+    // Playwright's own default is en-US, whatever the profile says.
+    locale: undefined,
     env: { ...process.env, TZ: timezone },
     args: [
       ...CHROMIUM_ARGS,

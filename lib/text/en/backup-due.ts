@@ -5,8 +5,8 @@ import { rocDay } from './dates.ts'
 /** The line that reminds of a backup, where one is due. */
 export function backupDueText({ last }: BackupStanding): string {
   return last === undefined
-    ? '還沒有匯出過備份。紀錄只在這台電腦,電腦故障或移除擴充功能就會消失。'
-    : `上次備份是 ${rocDay(taipeiDay(instantOf(last)))},已超過一個月,之後又有新的紀錄。`
+    ? 'No backup has been exported yet. The records are on this computer only; they are lost if it fails or the extension is removed.'
+    : `The last backup was on ${rocDay(taipeiDay(instantOf(last)))}, more than a month ago, and there are new records since.`
 }
 
-export const BACKUP_DUE_ACTION = '匯出備份'
+export const BACKUP_DUE_ACTION = 'Export backup'

@@ -3,9 +3,10 @@
  * Keys come from `lib/domain/backup.ts` (a file's problems) and `lib/store/database.ts` (`StoreError`).
  */
 import type { BackupProblem } from '../../domain/backup.ts'
+import { type FieldKind, kindOfField } from '../backup-fields.ts'
 
-const UNCHANGED = '現有資料沒有變更。'
-const TRY_ANOTHER = '請改選另一份備份檔,或重新匯出後再還原。'
+const UNCHANGED = 'Your data was not changed.'
+const TRY_ANOTHER = 'Choose another backup file, or export it again and then restore.'
 
 /** One sentence or a few for a problem; a key this version does not know gets the general one. */
 export function backupProblemText(problem: {
@@ -14,7 +15,7 @@ export function backupProblemText(problem: {
 }): string {
   const { key, values = {} } = problem
   const happened = Object.hasOwn(HAPPENED, key) ? HAPPENED[key as BackupProblem['key']](values) : undefined
-  return happened ? `${happened[0]}${UNCHANGED}${happened[1] ?? TRY_ANOTHER}` : storeProblemText(key)
+  return happened ? `${happened[0]} ${UNCHANGED} ${happened[1] ?? TRY_ANOTHER}` : storeProblemText(key)
 }
 
 /** The sentence for a `StoreError`'s key. */
@@ -26,82 +27,81 @@ type Values = Readonly<Record<string, string | number>>
 
 /** What happened, and what to do where it is not the usual. */
 const HAPPENED: Record<BackupProblem['key'], (values: Values) => readonly [string, string?]> = {
-  'too-large': ({ limit }) => [`檔案超過 ${limit} MB,不像是備份檔。`],
-  'utf-16': () => ['檔案是 UTF-16 編碼,備份檔應為 UTF-8。', '請以「UTF-8」另存新檔後再還原,或改用原來匯出的檔案。'],
-  'not-utf-8': () => ['檔案不是 UTF-8 編碼(可能曾以 Big5 另存)。', '請改用原來匯出的檔案;重新存檔時請選「UTF-8」。'],
-  empty: () => ['檔案是空的。'],
-  truncated: () => ['檔案不完整,後面的內容被截斷了。', '請重新下載或複製整個檔案後再還原。'],
+  'too-large': ({ limit }) => [`The file is over ${limit} MB, too large to be a backup file.`],
+  'utf-16': () => [
+    'The file is UTF-16; a backup file should be UTF-8.',
+    'Save it again as UTF-8 and then restore, or use the file as it was exported.',
+  ],
+  'not-utf-8': () => [
+    'The file is not UTF-8 (perhaps it was saved again as Big5).',
+    'Use the file as it was exported; when saving it again, choose UTF-8.',
+  ],
+  empty: () => ['The file is empty.'],
+  truncated: () => [
+    'The file is incomplete; its end is cut off.',
+    'Download or copy the whole file again, then restore.',
+  ],
   'page-without-backup': () => [
-    '這個網頁檔裡沒有備份。',
-    '請選擇產生時勾選「附上備份」的交接檔,或由「匯出備份」產生的 JSON 檔。',
+    'There is no backup in this web page.',
+    'Choose a handover file made with “Include a backup” ticked, or a JSON file made with “Export backup”.',
   ],
-  'not-json': () => ['檔案內容不是 JSON,無法讀取。'],
-  'too-deep': () => ['檔案的巢狀層數過多,不是差勤報送小幫手的備份檔。'],
-  'other-file': () => ['這不是差勤報送小幫手的備份檔。', '請選擇由「匯出備份」產生的 JSON 檔。'],
+  'not-json': () => ['The content of the file is not JSON and could not be read.'],
+  'too-deep': () => ['The file is nested too deeply; it is not a backup file of the companion.'],
+  'other-file': () => ['This is not a backup file of the companion.', 'Choose a JSON file made with “Export backup”.'],
   'newer-version': ({ version, known }) => [
-    `這份備份由較新的版本匯出(格式第 ${version} 版,目前只認得第 ${known} 版)。`,
-    '請先更新差勤報送小幫手再還原。',
+    `This backup was exported by a newer version (format version ${version}; only version ${known} is known here).`,
+    'Update the companion first, then restore.',
   ],
-  'unknown-version': () => ['備份檔的「version」不是認得的版本。'],
-  'field-missing': ({ field }) => [`備份檔缺少「${field}」。`],
-  'field-wrong': ({ field }) => [`備份檔的「${field}」不正確${expected(field)}。`],
-  'agency-field-missing': ({ index, field }) => [`第 ${index} 個機關缺少「${field}」。`],
-  'agency-field-wrong': ({ index, field }) => [`第 ${index} 個機關的「${field}」不正確${expected(field)}。`],
-  'agency-twice': ({ index, code }) => [`第 ${index} 個機關的代碼 ${code} 重複。`],
-  'record-none': ({ index }) => [`第 ${index} 筆紀錄不是一筆紀錄。`],
-  'record-field-missing': ({ index, kind, field }) => [`第 ${index} 筆紀錄${named(kind)}缺少「${field}」。`],
+  'unknown-version': () => ['The “version” of the backup file is not one that is known.'],
+  'field-missing': ({ field }) => [`“${field}” is missing from the backup file.`],
+  'field-wrong': ({ field }) => [`“${field}” of the backup file is not right${expected(field)}.`],
+  'agency-field-missing': ({ index, field }) => [`“${field}” is missing from agency ${index}.`],
+  'agency-field-wrong': ({ index, field }) => [`“${field}” of agency ${index} is not right${expected(field)}.`],
+  'agency-twice': ({ index, code }) => [`Agency ${index} repeats the code ${code}.`],
+  'record-none': ({ index }) => [`Record ${index} is not a record.`],
+  'record-field-missing': ({ index, kind, field }) => [`“${field}” is missing from record ${index}${named(kind)}.`],
   'record-field-wrong': ({ index, kind, field }) => [
-    `第 ${index} 筆紀錄${named(kind)}的「${field}」不正確${expected(field)}。`,
+    `“${field}” of record ${index}${named(kind)} is not right${expected(field)}.`,
   ],
 }
 
-const MONTH = '年月,如 2023-05'
-const DAY = '日期,如 2023-05-16'
-const MOMENT = '帶時區的時間,如 2023-05-16T09:00:00+08:00'
-const COUNT = '0 以上的整數'
-const EXPECTED: Record<string, string> = {
-  agency: '十碼機關代碼',
-  code: '十碼機關代碼',
-  month: MONTH,
-  firstMonth: MONTH,
-  filedThrough: MONTH,
-  on: DAY,
-  period: '起訖兩個日期',
-  at: MOMENT,
-  exportedAt: MOMENT,
-  producedAt: MOMENT,
-  filedAt: MOMENT,
-  replaces: MOMENT,
-  total: COUNT,
-  succeeded: COUNT,
-  rowsRead: COUNT,
-  records: COUNT,
-  accepted: COUNT,
-  rejected: COUNT,
-  leave: COUNT,
-  overtime: COUNT,
-  'settings.fileNamePattern': '最長 120 字的文字',
-  'settings.fileSchema': '格式定義檔的檔名與內容,內容最大 256 KB',
+const EXPECTED: Record<FieldKind, string> = {
+  code: 'an agency code of ten characters',
+  month: 'a month, such as 2023-05',
+  day: 'a date, such as 2023-05-16',
+  period: 'a first and a last date',
+  moment: 'a time with its zone, such as 2023-05-16T09:00:00+08:00',
+  count: 'a whole number, 0 or more',
+  pattern: 'text of at most 120 characters',
+  schema: 'name and content of a schema file, the content at most 256 KB',
 }
 
 function expected(field: string | number | undefined): string {
-  const parts = String(field).split('.')
-  const [name = ''] = parts[0] === 'settings' ? [parts.slice(0, 2).join('.')] : parts
-  return Object.hasOwn(EXPECTED, name) ? `(應為${EXPECTED[name]})` : ''
+  const kind = kindOfField(field)
+  return kind ? ` (it should be ${EXPECTED[kind]})` : ''
 }
 
 function named(kind: string | number | undefined): string {
-  return kind ? `(${kind})` : ''
+  return kind ? ` (${kind})` : ''
 }
 
 const STORE: Record<string, string> = {
-  'store-closed': '差勤報送小幫手已更新或資料已移除,這一頁與資料庫的連線已關閉。已存的資料都在。請關閉本頁後重新開啟。',
-  'store-blocked': '資料庫正等待其他分頁完成更新,暫時打不開。已存的資料都在。請關閉差勤報送小幫手的其他分頁後再試。',
-  'store-newer': '資料庫屬於較新的版本,這個版本不敢開啟。資料沒有變更。請將差勤報送小幫手更新到最新版。',
-  'store-full': '磁碟空間不足,這次沒有存入。先前的資料都在。請騰出空間後再試。',
-  'store-unavailable': '資料庫打不開。資料沒有變更。請重新啟動瀏覽器後再試;若使用無痕視窗,請改用一般視窗。',
-  'store-failed': '資料庫發生問題,這次的動作沒有完成。先前的資料都在。請再試一次。',
-  'store-refused': '資料的內容不正確,這次沒有存入。先前的資料都在。請檢查後再試。',
-  'restore-stopped': '還原已停止,沒有還原任何一筆。現有資料沒有變更。可以隨時重新還原。',
-  'audit-stopped': '驗證已停止,沒有結果。資料沒有變更。可以隨時重新驗證。',
+  'store-closed':
+    'The companion was updated or its data removed, and this page’s connection to the database is closed. All that was saved is there. Close this page and open it again.',
+  'store-blocked':
+    'The database waits for other tabs to finish an update and cannot be opened now. All that was saved is there. Close the companion’s other tabs and try again.',
+  'store-newer':
+    'The database belongs to a newer version; this version does not open it. Your data was not changed. Update the companion to the latest version.',
+  'store-full':
+    'There is not enough disk space; this was not saved. All earlier data is there. Make room and try again.',
+  'store-unavailable':
+    'The database could not be opened. Your data was not changed. Restart the browser and try again; if this is a private window, use a normal one.',
+  'store-failed':
+    'The database had a problem; this action was not completed. All earlier data is there. Please try again.',
+  'store-refused':
+    'The content of the data is not right; this was not saved. All earlier data is there. Check it and try again.',
+  'restore-stopped':
+    'The restore was stopped; nothing was restored. Your data was not changed. You can restore again at any time.',
+  'audit-stopped':
+    'The verification was stopped; there is no result. Your data was not changed. You can verify again at any time.',
 }

@@ -1,121 +1,122 @@
 import type { CalendarFault } from '../../domain/calendar-file.ts'
 import type { CalendarPreview } from '../../domain/calendar-preview.ts'
 import { type Day, weekdayOf } from '../../domain/months.ts'
+import { brief } from '../foreign-text.ts'
 import { rocDay, rocMonth, shortDay } from './dates.ts'
+import { plural } from './plural.ts'
 
-/** The words of importing the office calendar (設定 › 期限與假日). */
+/** The words of importing the office calendar (Settings › Dates and holidays). */
 
 export const CALENDAR_IMPORT_TEXT = {
-  heading: '匯入辦公日曆',
+  heading: 'Import the office calendar',
   meaning:
-    '尚未收錄或來源單一的年度,可匯入行政院人事行政總處公布的「中華民國政府行政機關辦公日曆表」CSV(政府資料開放平臺 data.gov.tw,資料集 14718;Big5 或 UTF-8)。小幫手不會連上網路,請自行下載後選擇檔案。',
-  choose: '選擇辦公日曆 CSV',
-  drop: '或把檔案拖到這裡',
-  reading: '檢查檔案中…',
-  preview: '匯入內容',
-  year: '年度',
-  workdays: '全年上班日',
-  madeUp: '補行上班',
-  moved: '會變動的建議完成日',
-  none: '無',
-  nothingBefore: '原本沒有收錄,只排除星期六、日',
-  confirm: '確定匯入',
-  list: '已匯入的年度',
-  full: '已匯入的年度太多,請先移除不用的。',
+    'For years not included yet, or known from one source only, you can import the CSV of the government office calendar (「中華民國政府行政機關辦公日曆表」) published by the Directorate-General of Personnel Administration (open data at data.gov.tw, dataset 14718; Big5 or UTF-8). The companion does not go online: download the file yourself, then choose it.',
+  choose: 'Choose office calendar CSV',
+  drop: 'or drop the file here',
+  reading: 'Checking the file…',
+  preview: 'What will be imported',
+  year: 'Year',
+  workdays: 'Working days',
+  madeUp: 'Make-up working days',
+  moved: 'Safe dates that change',
+  none: 'None',
+  nothingBefore: 'Not included before; only Saturdays and Sundays were left out',
+  confirm: 'Import',
+  list: 'Imported years',
+  full: 'Too many years are imported; remove those not needed first.',
 } as const
 
 /** Why a file was not taken: one sentence, and that nothing changed. */
 export function calendarFaultText(fault: CalendarFault): string {
-  return `${faultSentence(fault)}。沒有匯入。`
+  return `${faultSentence(fault)}. Nothing was imported.`
 }
 
 function faultSentence(fault: CalendarFault): string {
   switch (fault.key) {
     case 'too-large':
-      return '檔案超過 256 KB,不是一年的辦公日曆'
+      return 'The file is over 256 KB; that is not one year of the office calendar'
     case 'utf-16':
-      return '檔案是 UTF-16 編碼,請改用官方下載的原始 CSV(Big5 或 UTF-8)'
+      return 'The file is UTF-16; use the official CSV as downloaded (Big5 or UTF-8)'
     case 'encoding':
-      return '檔案不是 Big5 或 UTF-8 的文字,請改用官方下載的原始 CSV(不是 Excel 或壓縮檔)'
+      return 'The file is not text in Big5 or UTF-8; use the official CSV as downloaded (no Excel or ZIP file)'
     case 'empty':
-      return '檔案是空的,沒有任何日期'
+      return 'The file is empty; there are no dates in it'
     case 'not-csv':
-      return '這不是辦公日曆表的 CSV:第一行沒有「西元日期、星期、是否放假」'
+      return 'This is not the CSV of the office calendar: its first line does not have 「西元日期」「星期」「是否放假」'
     case 'for-google':
-      return '這是「Google 行事曆專用」的版本,請改下載同一年度、不含這幾個字的 CSV'
-    case 'columns':
-      return `第一行沒有「${fault.missing.join('」「')}」這一欄,請用官方下載的原始 CSV`
+      return 'This is the version named 「Google 行事曆專用」; download the CSV of the same year without these words'
+    case 'columns': {
+      const isOne = fault.missing.length === 1
+      return `The first line lacks the ${isOne ? 'column' : 'columns'} 「${fault.missing.join('」「')}」; use the official CSV as downloaded`
+    }
     case 'cells':
-      return `第 ${fault.line} 行的欄位不齊`
+      return `Line ${fault.line} does not have all its columns`
     case 'date':
-      return `第 ${fault.line} 行的西元日期「${brief(fault.text)}」不是日期(應為八碼,如 20280101)`
+      return `Line ${fault.line}: “${brief(fault.text)}” in 「西元日期」 is not a date (it should have eight digits, such as 20280101)`
     case 'weekday':
-      return `第 ${fault.line} 行:${rocDay(fault.day)} 是星期${weekdayName(fault.day)},檔案寫「${brief(fault.text)}」`
+      return `Line ${fault.line}: ${rocDay(fault.day)} is a ${weekdayName(fault.day)}, but the file says “${brief(fault.text)}”`
     case 'holiday':
-      return `第 ${fault.line} 行的「是否放假」是「${brief(fault.text)}」;應為 0(上班)或 2(放假)`
+      return `Line ${fault.line}: 「是否放假」 is “${brief(fault.text)}”; it should be 0 (working day) or 2 (day off)`
     case 'two-years': {
       const [first, second] = fault.years.map(rocYearText)
-      return `第 ${fault.line} 行是 ${second},前面是 ${first};一個檔只能有一個年度`
+      return `Line ${fault.line} is of ${second}, those before of ${first}; a file can hold one year only`
     }
     case 'twice':
-      return `第 ${fault.line} 行的 ${rocDay(fault.day)} 前面已經有了`
+      return `Line ${fault.line}: ${rocDay(fault.day)} is there already further up`
     case 'missing-days':
-      return `${rocYearText(fault.year)}缺 ${fault.count} 天(從 ${rocDay(fault.first)} 起),檔案不完整`
+      return `${plural(fault.count, 'day')} of ${rocYearText(fault.year)} ${fault.count === 1 ? 'is' : 'are'} missing (from ${rocDay(fault.first)} on); the file is incomplete`
     case 'implausible':
-      return `${rocYearText(fault.year)}共有 ${fault.workdays} 個上班日,與歷年(240 至 255 日)相差太多,「是否放假」的意思可能改了`
+      return `${rocYearText(fault.year)} would have ${plural(fault.workdays, 'working day')}, too far from other years (240 to 255); the meaning of 「是否放假」 may have changed`
   }
 }
 
-/** What stands in a foreign file, short enough for a sentence. */
-function brief(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
-}
-
 function weekdayName(day: Day): string {
-  return '一二三四五六日'[weekdayOf(day) - 1] ?? ''
+  const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  return names[weekdayOf(day) - 1] ?? ''
 }
 
-/** `2028` → `117 年`. */
+/** `2028`. */
 export function rocYearText(year: string): string {
-  return `${Number(year) - 1911} 年`
+  return year
 }
 
-/** `117 年(2028)`, where the file's own year stands beside. */
+/** `2028 (ROC 117)`: the official file's name has the ROC year. */
 export function bothYearsText(year: string): string {
-  return `${rocYearText(year)}(${year})`
+  return `${year} (ROC ${Number(year) - 1911})`
 }
 
 export function workdaysText(count: number): string {
-  return `${count} 日`
+  return plural(count, 'day')
 }
 
-/** `2/12(六)、6/17(六)` */
+/** `Sat 12 Feb, Sat 17 Jun` */
 export function daysText(days: readonly Day[]): string {
-  return days.length > 0 ? days.map(shortDay).join('、') : CALENDAR_IMPORT_TEXT.none
+  return days.length > 0 ? days.map(shortDay).join(', ') : CALENDAR_IMPORT_TEXT.none
 }
 
 export const AGAINST_TEXT: Record<CalendarPreview['against'], string> = {
-  imported: '與先前匯入的不同',
-  shipped: '與內建的不同',
-  none: '原來的日曆',
+  imported: 'Different from the import before',
+  shipped: 'Different from the built-in',
+  none: 'Calendar before',
 }
 
 export function sameText(against: CalendarPreview['against']): string {
-  return against === 'shipped' ? '完全相同;匯入後視為已核對' : '完全相同'
+  return against === 'shipped' ? 'Nothing; once imported it counts as checked' : 'Nothing'
 }
 
 export function differenceText({ day, works, note }: CalendarPreview['differences'][number]): string {
-  return `${shortDay(day)} ${works ? '改為上班' : '改為放假'}${note ? `(${note})` : ''}`
+  return `${shortDay(day)} becomes a ${works ? 'working day' : 'day off'}${note ? ` (${note})` : ''}`
 }
 
 export function movedText({ month, from, to }: CalendarPreview['moved'][number]): string {
-  return `${rocMonth(month)}:${shortDay(from)} → ${shortDay(to)}`
+  return `${rocMonth(month)}: ${shortDay(from)} → ${shortDay(to)}`
 }
 
 export function importedCalendarText(year: string): string {
-  return `已匯入 ${rocYearText(year)}辦公日曆,各月份的期限已依此重算。`
+  return `The office calendar of ${rocYearText(year)} was imported; the dates of all months now go by it.`
 }
 
 export function removedCalendarText(year: string, isShipped: boolean): string {
-  return `已移除匯入的 ${rocYearText(year)}辦公日曆,改用${isShipped ? '內建的日曆' : '「只排除星期六、日」'}。`
+  const instead = isShipped ? 'the built-in calendar is used' : 'only Saturdays and Sundays are left out'
+  return `The imported office calendar of ${rocYearText(year)} was removed; ${instead} now.`
 }

@@ -5,38 +5,41 @@ import { rocMoment } from './dates.ts'
 
 export const DOWNLOADS_TEXT = {
   meaning:
-    '允許後,從差勤系統下載的 JSON 資料檔會自動記為已產製並列入檢核。年月依您按「產生JSON資料檔」時表單上的月份,產製時間依檔名。',
+    'Once allowed, JSON data files downloaded from the console are recorded as produced and checked automatically. The month is the one in the form when you press 「產生JSON資料檔」; the production time is that in the file name.',
   points: [
-    '只看下載完成、來自「允許的網站」、檔名結尾是 .json 的檔案;其他下載一律不理,也不記錄。',
-    '只看檔名、大小、時間與來自哪個網站;不開啟檔案,內容不會被讀取;上傳前的檢查,仍請把檔案拖到「檔案」頁。',
-    '記下的只有檔名、年月與時間,存在這台電腦,不會傳給任何人。',
-    '看不準是哪個月或哪個機關的,不猜,列在「檔案」頁請您確認。',
+    'Only finished downloads from “Allowed sites” whose file name ends in .json are looked at; all others are ignored and not recorded.',
+    'Only the file name, size, time and the site it came from are looked at; the file is not opened and its content is not read. To check a file before uploading, still drop it on “Files”.',
+    'Only the file name, month and time are recorded, on this computer; they are sent to no one.',
+    'Where the month or agency is not certain, nothing is guessed: the file is listed in “Files” for you to confirm.',
   ],
-  browserSays: '瀏覽器詢問時說的是整個「管理下載」權限,比實際用到的廣;小幫手不會自行下載、開啟、移動或刪除任何檔案。',
-  allowed: '已允許,下載完成時會自動辨識。',
-  notAllowed: '還沒有允許;下載的檔案請拖到「檔案」頁檢查並記錄。',
-  allow: '允許辨識下載',
-  withdraw: '收回辨識下載',
-  nowAllowed: '已允許。之後下載完成的資料檔會自動辨識;之前的不會回頭去看。',
-  nowWithdrawn: '已收回,不再看任何下載。已存的紀錄不受影響。',
-  refused: '瀏覽器沒有允許,沒有變更。需要時請再按一次,並在瀏覽器的詢問中同意。',
+  browserSays:
+    'The browser asks for the whole permission to manage downloads, which is wider than what is used; the companion never downloads, opens, moves or deletes a file by itself.',
+  allowed: 'Allowed: finished downloads are recognised automatically.',
+  notAllowed: 'Not allowed yet: drop downloaded files on “Files” to check and record them.',
+  allow: 'Allow',
+  withdraw: 'Withdraw',
+  nowAllowed:
+    'Allowed. Data files downloaded from now on are recognised automatically; earlier ones are not looked at.',
+  nowWithdrawn: 'Withdrawn: downloads are no longer looked at. Records already stored are not affected.',
+  refused:
+    'The browser did not allow it; nothing was changed. If you need it, press again and agree when the browser asks.',
 
-  hint: '每次都要拖進來?允許小幫手辨識從差勤系統下載的檔案,就會自動記錄。',
-  hintLink: '辨識下載設定',
+  hint: 'Dropping files every time? Allow the companion to recognise files downloaded from the console, and they are recorded automatically.',
+  hintLink: 'Recognise downloads',
 
-  unplaced: '已下載、還不能確定的檔案',
-  dismiss: '不再提醒',
+  unplaced: 'Downloaded files that are not certain yet',
+  dismiss: 'Dismiss',
 } as const
 
 const UNPLACED: Record<UnplacedDownload['why'], string> = {
-  month: '不知是哪個月的檔;請把檔案拖到下面的框裡,並選月份',
-  agency: '不知是哪個機關的檔;請選好機關,再把檔案拖到下面的框裡,並選月份',
-  time: '檔名的產製時間還沒到;請檢查電腦與差勤系統的時間,再把檔案拖到下面的框裡',
-  empty: '檔案是空的;請回差勤系統重新下載',
-  'not-saved': '但沒能存成紀錄;請把檔案拖到下面的框裡,再按「記為已產製」',
+  month: 'which month it is for is not known; drop the file in the box below and choose the month',
+  agency: 'which agency it is for is not known; choose the agency, drop the file in the box below and choose the month',
+  time: 'the production time in its name has not come yet; check the clocks of this computer and of the console, then drop the file in the box below',
+  empty: 'the file is empty; download it again from the console',
+  'not-saved': 'but the record could not be saved; drop the file in the box below and press “Record as produced”',
 }
 
-/** `112-06-02 09:00 下載了 x.json,不知是哪個月的檔;…。` */
+/** `2023-06-02 09:00 x.json was downloaded: which month it is for is not known; …`. */
 export function unplacedText({ name, at, why }: UnplacedDownload): string {
-  return `${rocMoment(at)} 下載了 ${name},${UNPLACED[why]}。`
+  return `${rocMoment(at)} ${name} was downloaded${why === 'not-saved' ? ', ' : ': '}${UNPLACED[why]}.`
 }

@@ -1,7 +1,9 @@
 import type { MonthChecklist } from '../../domain/checklist.ts'
-import { type Day, daysBetween, type Month, taipeiDay } from '../../domain/months.ts'
-import { isClosed } from '../../domain/step.ts'
-import { rocDay, rocMonth, shortDay } from './dates.ts'
+import { taipeiDay } from '../../domain/months.ts'
+import { dueKind } from '../due-kind.ts'
+import { plainDay, weekdayAndDay } from '../english-day.ts'
+import { rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 
 interface DueLine {
   text: string
@@ -12,54 +14,45 @@ interface DueLine {
 }
 
 /** By when the month is to be filed, or what it waits for once it is (R17). */
-export function dueLine({ steps, due, safe, latest }: MonthChecklist, now: number): DueLine {
+export function dueLine(month: MonthChecklist, now: number): DueLine {
+  const standing = dueKind(month, now)
+  const { due, safe } = month
   const today = taipeiDay(now)
-  const filing = steps.find(({ id }) => id === 'file')
-  const closed = steps.every(isClosed)
-  if (closed) return { text: '全部完成', urgent: false, open: false }
-  if (!filing) return { text: '', urgent: false, open: false }
-  if (isClosed(filing)) {
-    const carried = steps.find(({ id }) => id === 'carried')
-    const carrier =
-      carried && !isClosed(carried) && 'carrier' in carried.reason.values ? carried.reason.values.carrier : ''
-    return { text: carrier ? `等 ${rocMonth(carrier as Month)} 檔` : '已報送', urgent: false, open: false }
-  }
-  if (today > latest) {
-    return { text: `期限 ${dayText(due, today)}・逾期 ${daysBetween(latest, today)} 天`, urgent: true, open: true }
-  }
-  const left = daysBetween(today, safe)
-  const rest = left > 0 ? `剩 ${left} 天` : left === 0 ? '今天截止' : '請立即報送'
-  const soon = left <= 0
-  if (safe < due) {
-    return { text: `期限 ${dayText(due, today)} 非上班日,${plainDay(safe)} 前完成・${rest}`, urgent: soon, open: true }
-  }
-  if (safe > due) {
-    return {
-      text: `期限 ${dayText(due, today)} 非上班日,順延至 ${dayText(safe, today)}・${rest}`,
-      urgent: soon,
-      open: true,
+  const dueText = `Due ${weekdayAndDay(due, today)}`
+  switch (standing.kind) {
+    case 'all-done':
+      return { text: 'All done', urgent: false, open: false }
+    case 'none':
+      return { text: '', urgent: false, open: false }
+    case 'filed':
+      return {
+        text: standing.carrier ? `Waiting for the ${rocMonth(standing.carrier)} file` : 'Filed',
+        urgent: false,
+        open: false,
+      }
+    case 'overdue':
+      return { text: `${dueText} · ${plural(standing.days, 'day')} overdue`, urgent: true, open: true }
+    case 'left': {
+      const { days, moved } = standing
+      const rest = days > 0 ? `${plural(days, 'day')} left` : days === 0 ? 'last day today' : 'file now'
+      const to =
+        moved === 'before'
+          ? ` is not a working day; finish by ${plainDay(safe)}`
+          : moved === 'after'
+            ? ` is not a working day; moved to ${weekdayAndDay(safe, today)}`
+            : ''
+      return { text: `${dueText}${to} · ${rest}`, urgent: days <= 0, open: true }
     }
   }
-  return { text: `期限 ${dayText(due, today)}・${rest}`, urgent: soon, open: true }
 }
 
 /** Progress in words: `2/9`. */
-export function progressText(closed: number, all: number): string {
-  return `${closed}/${all}`
-}
+export { progressText } from '../zh/due.ts'
 
 export function progressLabel(closed: number, all: number): string {
-  return `${all} 項中已完成 ${closed} 項`
+  return `${closed} of ${plural(all, 'step')} done`
 }
 
 export function attentionText(count: number): string {
-  return `${count} 項注意`
-}
-
-function dayText(day: Day, today: Day): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : rocDay(day)
-}
-
-function plainDay(day: Day): string {
-  return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`
+  return `${count} ${count === 1 ? 'needs' : 'need'} attention`
 }

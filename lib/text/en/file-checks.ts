@@ -1,75 +1,92 @@
 import type { Finding, FindingKey, FindingValues } from '../../domain/file-checks/finding.ts'
+import { visible } from '../foreign-text.ts'
+import { sizeText } from '../zh/file-checks.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 
-/** What the local check of files says, in the platform's manner where it has one (…格式錯誤, 缺少…項目 [002]). */
+/** What the local check of files says. */
 
-/** What the documents call the field of an agency's code. */
-export const CODE_FIELD = '機關代碼'
+export { CODE_FIELD, sizeText } from '../zh/file-checks.ts'
 
 const SENTENCES: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
-  'not-json-name': () => '副檔名不是 .json,平臺只收 json 格式文件。請回差勤系統重新下載 JSON 資料檔。',
+  'not-json-name': () =>
+    'The file name does not end in .json; the platform takes JSON files only. Download the JSON data file from the console again.',
   'too-large': ({ bytes, limit }) =>
-    `檔案 ${sizeText(bytes)}(${formatCount(bytes)} 位元組),超過平臺上限 5 MB(${formatCount(limit)} 位元組)。請洽差勤系統廠商分檔產製。`,
-  'not-read-for-size': () => '檔案過大,不像是資料檔,內容沒有檢查。',
-  empty: () => '檔案是空的,沒有任何內容。請重新下載。',
-  unreadable: () => '檔案讀不到,可能已移走、改名,或正由其他程式開啟。請重新選擇。',
+    `The file is ${sizeText(bytes)} (${plural(bytes, 'byte')}), over the platform’s limit of 5 MB (${plural(limit, 'byte')}). Ask the console’s vendor to produce it in several files.`,
+  'not-read-for-size': () => 'The file is too large to be a data file; its content was not checked.',
+  empty: () => 'The file is empty. Download it again.',
+  unreadable: () =>
+    'The file could not be read; it may have been moved, renamed, or be open in another program. Choose it again.',
   'took-too-long': ({ seconds }) =>
-    `檢查超過 ${seconds} 秒,已停止檢查這個檔案。若設定了格式定義檔,其中的規則可能太複雜;可先移除後再檢查。`,
+    `The check took more than ${plural(seconds, 'second')} and was stopped for this file. If a schema file is set, its rules may be too complex; you can remove it and check again.`,
 
-  'utf-16': () => '編碼格式錯誤:檔案是 UTF-16,應為 UTF-8。請不要用其他程式另存,直接使用差勤系統下載的檔案。',
+  'utf-16': () =>
+    'Encoding error: the file is UTF-16; it should be UTF-8. Use the file as downloaded from the console, not one saved by another program.',
   big5: ({ at }) =>
-    `編碼格式錯誤:檔案看起來是 Big5(第 ${formatCount(at)} 個位元組起),應為 UTF-8。請直接使用差勤系統下載的檔案;若下載的就是這樣,請洽廠商。`,
-  'not-utf-8': ({ at }) => `編碼格式錯誤:第 ${formatCount(at)} 個位元組起不是 UTF-8。請重新下載;若仍如此,請洽廠商。`,
-  bom: () => '檔案開頭有 BOM(UTF-8 識別碼)。內容可以讀取,但有些系統不接受;請先用平臺的「JSON檔檢核功能」試一次。',
+    `Encoding error: the file looks like Big5 (from byte ${formatCount(at)} on); it should be UTF-8. Use the file as downloaded from the console; if it was downloaded like this, ask the vendor.`,
+  'not-utf-8': ({ at }) =>
+    `Encoding error: not UTF-8 from byte ${formatCount(at)} on. Download it again; if it stays so, ask the vendor.`,
+  bom: () =>
+    'The file begins with a BOM (a UTF-8 mark). Its content can be read, but some systems do not accept it; try it first with the platform’s 「JSON檔檢核功能」.',
 
   'other-format': ({ looks }) => OTHER_FORMATS[looks],
   truncated: ({ line, column, path }) =>
-    `JSON 格式錯誤:檔案不完整,在第 ${formatCount(line)} 行第 ${formatCount(column)} 個字${atPlace(path)}中斷。請重新下載。`,
+    `JSON error: the file is incomplete; it breaks off at line ${formatCount(line)}, character ${formatCount(column)}${atPlace(path)}. Download it again.`,
   'not-json': ({ line, column, path, found }) =>
-    `JSON 格式錯誤:第 ${formatCount(line)} 行第 ${formatCount(column)} 個字${atPlace(path)}不應是「${visible(found)}」。請重新下載;若仍如此,請洽廠商。`,
-  'no-data': () => '檔案裡沒有任何資料。請確認這個月是否真的沒有差假與加班。',
+    `JSON error: “${visible(found)}” should not stand at line ${formatCount(line)}, character ${formatCount(column)}${atPlace(path)}. Download the file again; if it stays so, ask the vendor.`,
+  'no-data': () => 'There is no data in the file. Make sure that this month really has no leave and no overtime.',
 
-  'schema-missing': ({ path, name, row }) => `JSON 架構錯誤-缺少${name}項目(${placeText(path, row)}規則 required)`,
+  'schema-missing': ({ path, name, row }) =>
+    `JSON structure error: item ${name} is missing (${placeText(path, row)}, rule required)`,
   'schema-format': ({ path, name, rule, expected, row }) =>
-    `${name || '檔案'}格式錯誤(${placeText(path, row)}規則 ${rule}${expected && `:${expected}`})`,
-  'schema-extra': ({ path, name, row }) => `JSON 架構錯誤-多出${name}項目(${placeText(path, row)}規則不允許)`,
-  'schema-more': ({ count }) => `另有 ${formatCount(count)} 項錯誤沒有列出。`,
-  'schema-many': ({ looked }) => `錯誤太多,每個清單只檢查前 ${formatCount(looked)} 列。`,
-  'schema-unusable': () => '無法以設定的格式定義檔檢查這個檔案;其他項目已檢查。',
+    `Format error in ${name || 'the file'} (${placeText(path, row)}, rule ${rule}${expected && `: ${expected}`})`,
+  'schema-extra': ({ path, name, row }) =>
+    `JSON structure error: extra item ${name} (${placeText(path, row)}, not allowed by the rules)`,
+  'schema-more': ({ count }) => `${plural(count, 'more error')} not listed.`,
+  'schema-many': ({ looked }) => `Too many errors: only the first ${plural(looked, 'row')} of each list were checked.`,
+  'schema-unusable': () =>
+    'This file could not be checked against the schema file of the settings; all else was checked.',
 
   'other-agency-name': ({ code, chosen }) =>
-    `檔名的機關代碼是 ${code},不是目前的機關 ${chosen}。請改選機關,或換成這個機關的檔案。`,
+    `The agency code in the file name is ${code}, not that of the current agency, ${chosen}. Choose the other agency, or a file of this one.`,
   'other-agency-content': ({ codes, chosen }) =>
-    `內容的機關代碼是 ${codes.join('、')},沒有目前的機關 ${chosen}。請改選機關,或換成這個機關的檔案。`,
+    `The content has agency code ${codes.join(', ')} and not that of the current agency, ${chosen}. Choose the other agency, or a file of this one.`,
   'several-agencies': ({ codes }) =>
-    `內容除了目前的機關,還有 ${codes.join('、')}。各機關應各自產製檔案報送,不得合併;請確認。`,
-  'agency-not-told': () => '檔名與內容都看不出機關代碼,請自行確認是這個機關的檔案。',
-  'time-none': () => '檔名看不出產製時間;以下載紀錄的時間為準,未驗證。其他廠商的檔名可在設定填寫檔名格式。',
-  'time-several': () => '檔名有不只一個可能的產製時間,不猜是哪一個;請在設定填寫檔名格式。',
-  'time-impossible': () => '檔名的產製時間不存在(例如 13 月、2 月 30 日),無法判斷先後。',
-  'time-ahead': ({ time }) => `檔名的產製時間 ${rocMoment(time)} 還沒到;請檢查這台電腦與差勤系統的時間。`,
-  'same-file': ({ other }) => `與清單上的「${other}」是同一個檔案,不必重複上傳。`,
-  'same-name': ({ other }) => `與清單上另一個「${other}」同名但內容不同,請確認要用哪一個。`,
-  'same-content': ({ other }) => `內容與「${other}」完全相同,不要重複上傳。`,
+    `Beside the current agency the content has ${codes.join(', ')}. Each agency produces and files its own file; they must not be merged. Please check.`,
+  'agency-not-told': () =>
+    'Neither file name nor content shows an agency code; make sure yourself that the file is of this agency.',
+  'time-none': () =>
+    'The file name shows no production time; the time in the production history is used, unverified. For file names of other vendors, enter the file name pattern in Settings.',
+  'time-several': () =>
+    'The file name has more than one possible production time, and none is guessed; enter the file name pattern in Settings.',
+  'time-impossible': () =>
+    'The production time in the file name does not exist (month 13, 30 February or the like), so the order cannot be told.',
+  'time-ahead': ({ time }) =>
+    `The production time in the file name, ${rocMoment(time)}, is still to come; check the clocks of this computer and the console.`,
+  'same-file': ({ other }) => `The same file as “${other}” in the list; it need not be uploaded twice.`,
+  'same-name': ({ other }) =>
+    `Has the same name as another “${other}” in the list but other content; make sure which one to use.`,
+  'same-content': ({ other }) => `Its content is exactly that of “${other}”; do not upload it twice.`,
 
   premature: ({ month, time, since }) =>
-    `提前產製:${rocMoment(time)} 時 ${rocMonth(month)} 還沒結束,缺少之後到月底的資料。請於 ${rocDay(since)} 以後重新產製。`,
+    `Produced too early: ${rocMonth(month)} had not ended at ${rocMoment(time)}, so data up to the month’s end is missing. Produce it again on or after ${rocDay(since)}.`,
   'out-of-order': ({ month, time, older, olderTime }) =>
-    `順序不對:${rocMonth(older)} 的檔產製於 ${rocMoment(olderTime)},晚於這個檔(${rocMoment(time)})。依平臺規則推定,須重新產製 ${rocMonth(month)}。`,
+    `Wrong order: the file of ${rocMonth(older)} was produced at ${rocMoment(olderTime)}, later than this one (${rocMoment(time)}). Inferred from the platform’s rules: ${rocMonth(month)} must be produced again.`,
   'follows-plan': ({ month, older }) =>
-    `${rocMonth(older)} 須重新產製,${rocMonth(month)} 也要接著重新產製,這個檔先不要上傳(依平臺規則推定)。`,
+    `${rocMonth(older)} must be produced again, and ${rocMonth(month)} after it; do not upload this file yet (inferred from the platform’s rules).`,
   'better-not-upload': ({ month }) =>
-    `${rocMonth(month)} 已報送,這個又產製的檔建議不要上傳,否則較晚月份須依序重新產製(依平臺規則推定)。`,
-  superseded: ({ month, newer }) => `${rocMonth(month)} 有更新的檔(${rocMoment(newer)} 產製),請用那一個。`,
-  accepted: ({ at }) => `已於 ${rocMoment(at)} 報送,平臺沒有錯誤筆數,不必再上傳。`,
+    `${rocMonth(month)} is filed already. Better not upload this newer file, or the later months must be produced again in order (inferred from the platform’s rules).`,
+  superseded: ({ month, newer }) =>
+    `There is a newer file of ${rocMonth(month)} (produced ${rocMoment(newer)}); use that one.`,
+  accepted: ({ at }) => `Filed ${rocMoment(at)}, no rows with errors on the platform; no need to upload it again.`,
   rejected: ({ at, rows }) =>
-    `${rocMoment(at)} 報送時有 ${formatCount(rows)} 筆錯誤;請到差勤系統修正後重新產製,不要再上傳這個檔。`,
+    `Filed ${rocMoment(at)} with ${plural(rows, 'row')} in error; correct them on the console and produce the file again. Do not upload this one again.`,
 }
 
 const OTHER_FORMATS: Record<FindingValues['other-format']['looks'], string> = {
-  html: '這是網頁,不是 JSON 檔;可能是登入逾時的頁面被存成檔案。請重新登入差勤系統再下載。',
-  zip: '這是壓縮檔或 Excel 檔,不是 JSON 檔。若是壓縮檔,請先解壓縮。',
-  pdf: '這是 PDF 檔,不是 JSON 檔。',
+  html: 'This is a web page, not a JSON file; perhaps the page of an expired session was saved. Log in to the console again and download the file.',
+  zip: 'This is a ZIP or Excel file, not a JSON file. If it is a ZIP file, unpack it first.',
+  pdf: 'This is a PDF file, not a JSON file.',
 }
 
 /** A finding in a sentence. */
@@ -77,23 +94,11 @@ export function findingText({ key, values }: Finding): string {
   return (SENTENCES[key] as (values: unknown) => string)(values)
 }
 
-/** A file's size: `4.8 MB`, `12 KB`. Rounded up, so that one byte too many never reads as 5.0 MB. */
-export function sizeText(bytes: number): string {
-  const [size, unit] = bytes >= 1024 * 1024 ? [bytes / (1024 * 1024), 'MB'] : [bytes / 1024, 'KB']
-  return `${size >= 100 || unit === 'KB' ? Math.ceil(size) : (Math.ceil(size * 10) / 10).toFixed(1)} ${unit}`
-}
-
 function atPlace(path: string): string {
-  return path === '' ? '' : `(${path})`
+  return path === '' ? '' : ` (${path})`
 }
 
 function placeText(path: string, row: number | undefined): string {
-  const place = path === '' ? '最外層' : path
-  return `${place}${row === undefined ? '' : `,第 ${formatCount(row)} 列`},`
-}
-
-/** What cannot be seen is named by its number; marks that turn the line around are among it. */
-function visible(char: string): string {
-  if (!/[\s\p{C}]/u.test(char)) return char
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const place = path === '' ? 'top level' : path
+  return row === undefined ? place : `${place}, row ${formatCount(row)}`
 }

@@ -1,39 +1,40 @@
-/** The words of the settings' 資料檔 section. */
+/** The words of the settings' data file section. */
 
 export const FILE_SETTINGS_TEXT = {
-  patternHeading: '檔名格式(選填)',
-  pattern: '檔名格式',
+  patternHeading: 'File name pattern (optional)',
+  pattern: 'File name pattern',
   patternMeaning:
-    '產製時間先看檔名。檔名含 14 或 12 碼西元、13 或 11 碼民國日期時間的,不用設定就認得;其他廠商的檔名,請在這裡寫出格式。',
-  test: '試讀檔名(不儲存)',
-  testHint: '貼上一個實際的檔名,看看讀到什麼。',
-  clear: '不使用格式',
-  cleared: '已改為不使用檔名格式。',
-  schema: '格式定義檔(選填)',
+    'The production time is read from the file name first. Names with a date and time of 14 or 12 digits (Western years) or 13 or 11 digits (ROC years) are known without a setting; for file names of other vendors, write the pattern here.',
+  test: 'Try a file name (not saved)',
+  testHint: 'Paste a real file name and see what is read from it.',
+  clear: 'Use no pattern',
+  cleared: 'No file name pattern is used now.',
+  schema: 'Schema file (optional)',
   schemaMeaning:
-    '官方介接格式沒有公開,小幫手不自行猜測欄位。有官方格式定義(JSON Schema)的機關,可在這裡載入;之後檢查檔案時,會指出每一項錯誤的位置與規則。只存在這台電腦,也會放進備份檔。',
-  choose: '選擇格式定義檔',
-  hint: '或把 .json 檔拖到這裡',
-  remove: '移除格式定義檔',
-  removed: '已移除格式定義檔。',
-  none: '還沒有載入。',
-  tooLarge: '檔案超過 256 KB,不像是格式定義檔。沒有變更。',
-  notUtf8: '編碼格式錯誤:檔案不是 UTF-8。沒有變更。',
-  unusable: '這不是能使用的 JSON Schema:可能不是 JSON、引用了檔案以外的定義,或其中的規則(pattern)寫錯。沒有變更。',
+    'The official exchange format is not public, and the companion does not guess its fields. An agency that has the official schema (JSON Schema) can load it here; checks of files then name the place and rule of every error. It is kept on this computer only, and goes into the backup file.',
+  choose: 'Choose schema file',
+  hint: 'or drop the .json file here',
+  remove: 'Remove schema file',
+  removed: 'Schema file removed.',
+  none: 'None loaded.',
+  tooLarge: 'The file is over 256 KB, too large to be a schema file. Nothing was changed.',
+  notUtf8: 'Encoding error: the file is not UTF-8. Nothing was changed.',
+  unusable:
+    'This JSON Schema cannot be used: perhaps it is not JSON, refers to definitions outside the file, or has a faulty rule (pattern). Nothing was changed.',
 } as const
 
 export function schemaInUseText(name: string): string {
-  return `使用中:${name}`
+  return `In use: ${name}`
 }
 
 export function schemaLoadedText(name: string): string {
-  return `已載入 ${name},之後檢查檔案都會用到。`
+  return `${name} loaded; checks of files use it from now on.`
 }
 
 /** What was read from a name being tried out. */
 export function triedText(reading: { time?: string; agency?: string; month?: string }): string {
-  if (reading.time === undefined) return '讀不到產製時間。'
-  const agency = reading.agency === undefined ? '' : `,機關代碼 ${reading.agency}`
-  const month = reading.month === undefined ? '' : `,資料年月 ${reading.month}`
-  return `產製時間 ${reading.time}${agency}${month}。`
+  if (reading.time === undefined) return 'No production time could be read.'
+  const agency = reading.agency === undefined ? '' : `, agency code ${reading.agency}`
+  const month = reading.month === undefined ? '' : `, data month ${reading.month}`
+  return `Production time ${reading.time}${agency}${month}.`
 }

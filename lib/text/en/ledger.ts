@@ -1,87 +1,94 @@
 import type { Audit, Claim, Finding } from '../../domain/ledger-audit.ts'
 import type { LedgerHead, RecordEntry } from '../../domain/ledger.ts'
 import { isFact, parseRecord, type StoredRecord } from '../../domain/records.ts'
+import { readClaim } from '../typed-claim.ts'
+import { codeText } from '../zh/ledger.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 import { recordText } from './records.ts'
 
 /** The words of the ledger: what it is, what an audit of it found, what it proves and what not. */
 
+export { codeText } from '../zh/ledger.ts'
+
 export const PROOF_TEXT = {
   meaning:
-    '每一筆紀錄存入時,都依到達順序記進帳本,並用雜湊(SHA-256)接在前一筆之後。「驗證」把帳本和現有紀錄從頭核對一遍,指出第一筆被改過、遺失或調換的紀錄;只讀取,不改變任何資料。',
-  now: '目前',
-  empty: '帳本還沒有任何一筆。有紀錄之後就能驗證。',
-  verify: '驗證',
-  running: '驗證中',
-  compare: '和交出去的報表核對(選填)',
-  compareHint: '填報表上印的帳本筆數與校驗碼,就能知道報表印出之後,當時的帳本有沒有被換掉。',
-  count: '帳本筆數',
-  code: '校驗碼',
-  codeHint: '至少前 8 碼,空格可省略。',
-  countWrong: '請填報表上的筆數,如 1,240。',
-  codeWrong: '請填報表上的校驗碼,至少前 8 碼(數字與 a–f)。',
-  found: '不符之處',
-  more: '其餘',
-  erasures: '刪除的記載',
-  proves: '證明什麼',
+    'Every record, as it is saved, is entered in the ledger in the order it came, and linked by a hash (SHA-256) to the entry before. “Verify” checks ledger and records against each other from the beginning and names the first record that was changed, lost or moved; it only reads and changes nothing.',
+  now: 'Now',
+  empty: 'The ledger has no entries yet. Once there are records, it can be verified.',
+  verify: 'Verify',
+  running: 'Verifying',
+  compare: 'Check against a report handed in (optional)',
+  compareHint:
+    'Enter the number of entries 「帳本」 and the checksum 「校驗碼」 printed on the report, to learn whether the ledger of that time was replaced since.',
+  count: 'Ledger entries',
+  code: 'Checksum',
+  codeHint: 'At least its first 8 characters; spaces may be left out.',
+  countWrong: 'Enter the number of entries on the report, such as 1,240.',
+  codeWrong: 'Enter the checksum on the report, at least its first 8 characters (digits and a–f).',
+  found: 'What does not match',
+  more: 'More',
+  erasures: 'Erasures on record',
+  proves: 'What it proves',
   provesText:
-    '紀錄進來之後,有人在資料庫裡改了內容、刪了一筆、插了一筆或調換順序,驗證會指出是哪一筆。由承辦人在「刪除資料」刪掉的,帳本記著何時、刪了什麼、幾筆,不會誤報為遺失;還原或合併備份會接著往下記。',
-  provesNot: '不證明什麼',
+    'If, after records came in, somebody changed one in the database, deleted one, put one in or swapped two, verifying names it. What the officer erased under “Erase data” is entered in the ledger – when, what and how many – and is not reported as lost; restoring or merging a backup adds further entries.',
+  provesNot: 'What it does not prove',
   provesNotText:
-    '不證明紀錄當初讀得對,也不證明電腦的時鐘準確。如果有人連帳本一起整本重做,帳本本身看不出來——要靠已經交出去的報表:重做的帳本,校驗碼會和報表上印的不同。備註與明細列(會依規定清除)不在帳本內。',
+    'It does not prove that records were read rightly at first, nor that the computer’s clock was right. If somebody remade the whole ledger too, the ledger itself cannot show it – but reports already handed in can: a remade ledger has another checksum than the one printed on them. Notes and detail rows (which are cleared by rule) are not in the ledger.',
 } as const
 
-/** The head as it is printed: `帳本 1,240 筆・校驗碼 3f2a 91bc 0d4e 77a1`. */
+/** The head as it is shown: `Ledger with 1,240 entries · checksum 3f2a 91bc 0d4e 77a1`. */
 export function ledgerText({ head, count }: LedgerHead): string {
-  return `帳本 ${formatCount(count)} 筆・校驗碼 ${codeText(head) || '—'}`
-}
-
-/** The first 64 of a head's 256 bits, which nobody meets by trying: `3f2a 91bc 0d4e 77a1`. */
-export function codeText(head: string): string {
-  return head
-    .slice(0, 16)
-    .replace(/(.{4})/g, '$1 ')
-    .trim()
+  return `Ledger with ${plural(count, 'entry', 'entries')} · checksum ${codeText(head) || '—'}`
 }
 
 /** What was typed of a report's line: what is wrong with it, or the claim; undefined where nothing was typed. */
 export function parseClaim(count: string, code: string): Claim | { count?: string; code?: string } | undefined {
-  const [number, digits] = [count.replace(/[\s,]/g, ''), code.replace(/\s/g, '').toLowerCase()]
-  if (number === '' && digits === '') return undefined
-  const wrong = {
-    ...(!/^[1-9]\d{0,14}$/.test(number) && { count: PROOF_TEXT.countWrong }),
-    ...(!/^[0-9a-f]{8,64}$/.test(digits) && { code: PROOF_TEXT.codeWrong }),
+  const claim = readClaim(count, code)
+  if (!claim || !('isWrong' in claim)) return claim
+  const { isWrong } = claim
+  return {
+    ...(isWrong.count && { count: PROOF_TEXT.countWrong }),
+    ...(isWrong.code && { code: PROOF_TEXT.codeWrong }),
   }
-  return Object.keys(wrong).length > 0 ? wrong : { count: Number(number), head: digits }
 }
 
 /** How the audit ended, in one sentence. */
 export function auditText({ entries, records, wrong }: Audit): string {
+  const held = `${plural(entries, 'ledger entry', 'ledger entries')}, ${plural(records, 'record')}`
   return wrong === 0
-    ? `相符:帳本 ${formatCount(entries)} 筆與現有 ${formatCount(records)} 筆紀錄逐筆核對,存入之後沒有被改、遺失、調換或插入。`
-    : `發現 ${formatCount(wrong)} 處不符(帳本 ${formatCount(entries)} 筆,現有紀錄 ${formatCount(records)} 筆)。請先匯出備份保留現況,再與交出去的報表或先前的備份核對。`
+    ? `All match (${held}, checked one by one): nothing was changed, lost, moved or put in since it was saved.`
+    : `${formatCount(wrong)} ${wrong === 1 ? 'thing does' : 'things do'} not match (${held}). First export a backup to keep things as they are, then compare with reports handed in or earlier backups.`
 }
 
 /** Where the records came from, as far as not all came the usual way. */
 export function fromText({ from: { here, backup, before } }: Audit): string | undefined {
   if (backup === 0 && before === 0) return undefined
   const parts = [
-    `${formatCount(here)} 筆在這台電腦讀取或填寫`,
-    ...(backup > 0 ? [`${formatCount(backup)} 筆由備份還原`] : []),
-    ...(before > 0 ? [`${formatCount(before)} 筆在帳本開始之前就有,只證明之後沒有變`] : []),
+    `${formatCount(here)} read or entered on this computer`,
+    ...(backup > 0 ? [`${formatCount(backup)} restored from a backup`] : []),
+    ...(before > 0
+      ? [`${formatCount(before)} from before the ledger began, proved only not to have changed since`]
+      : []),
   ]
-  return `來源:${parts.join(';')}。`
+  return `Records: ${parts.join('; ')}.`
 }
 
-const CLAIMS: Record<NonNullable<Audit['claim']>, (count: string) => string> = {
-  same: (count) => `和報表相符:報表印出時的 ${count} 筆帳,現在還是原來的。`,
-  other: (count) => `和報表不符:第 ${count} 筆的校驗碼不同。帳本可能整本換過,或報表不是由這台電腦的資料印的。`,
-  shorter: (count) => `和報表不符:報表上有 ${count} 筆,現在的帳本沒有那麼多。帳本可能被截斷或整本換過。`,
-  erased: () => '無法和報表核對:報表印出之後,資料曾由承辦人全部刪除,當時的帳已不在。',
+const CLAIMS: Record<NonNullable<Audit['claim']>, (claim: Claim) => string> = {
+  same: ({ count }) =>
+    count === 1
+      ? 'Matches the report: the one entry of when it was printed is still the original.'
+      : `Matches the report: the ${formatCount(count)} entries of when it was printed are still the original ones.`,
+  other: ({ count }) =>
+    `Does not match the report: the checksum of entry ${formatCount(count)} is different. The whole ledger may have been replaced, or the report was not printed from the data of this computer.`,
+  shorter: ({ count }) =>
+    `Does not match the report: it says ${plural(count, 'entry', 'entries')}, and the ledger has fewer now. The ledger may have been cut short or replaced as a whole.`,
+  erased: () =>
+    'Cannot be checked against the report: after it was printed, the officer erased all data, and the entries of that time are gone.',
 }
 
-export function claimText(claim: NonNullable<Audit['claim']>, { count }: Claim): string {
-  return CLAIMS[claim](formatCount(count))
+export function claimText(claim: NonNullable<Audit['claim']>, typed: Claim): string {
+  return CLAIMS[claim](typed)
 }
 
 /** An agency's name for its code; the code where none is known. */
@@ -91,68 +98,70 @@ type NameOf = (code: string) => string
 export function findingText(finding: Finding, nameOf: NameOf): string {
   switch (finding.what) {
     case 'changed':
-      return `${entryText(finding.entry, nameOf)}和存入時不同,現在寫的是:${plainRecord(finding.record)}`
+      return `${entryText(finding.entry, nameOf)} is not as it was saved; it now says: ${plainRecord(finding.record)}`
     case 'lost':
-      return `${entryText(finding.entry, nameOf)}不見了,也沒有刪除的記載。`
+      return `${entryText(finding.entry, nameOf)} is gone, with no erasure on record.`
     case 'moved':
-      return `${entryText(finding.entry, nameOf)}被移到別的位置(資料庫的鍵值不同)。`
+      return `${entryText(finding.entry, nameOf)} was moved elsewhere (its key in the database is different).`
     case 'unlinked':
-      return `帳本第 ${formatCount(finding.seq)} 筆接不上前一筆:這筆帳被改過,或順序被調換。`
+      return `Ledger entry ${formatCount(finding.seq)} does not link to the one before: it was changed, or the order was.`
     case 'missing': {
       const { seq, last } = finding
-      return `帳本缺第 ${formatCount(seq)}${last > seq ? `–${formatCount(last)}` : ''} 筆。`
+      return last > seq
+        ? `Ledger entries ${formatCount(seq)}–${formatCount(last)} are missing.`
+        : `Ledger entry ${formatCount(seq)} is missing.`
     }
     case 'emptied':
-      return `帳本第 ${formatCount(finding.seq)} 筆被清空,卻沒有刪除的記載。`
+      return `Ledger entry ${formatCount(finding.seq)} was emptied, with no erasure on record.`
     case 'unknown':
-      return `有一筆紀錄不在帳本裡,不是由小幫手存入的:${whose(finding.record, nameOf)}${plainRecord(finding.record)}`
+      return `A record is not in the ledger, so the companion did not save it: ${withWhose(finding.record, nameOf)}${plainRecord(finding.record)}`
   }
 }
 
 /** What the operator erased, and when. */
 export function erasureText({ at, records, scope }: Audit['erasures'][number], nameOf: NameOf): string {
   const what = scope
-    ? `${nameOf(scope.agency)}${scope.month ? ` ${monthText(scope.month)}` : ' 的全部紀錄'}`
-    : '全部資料'
-  return `${rocMoment(at)} 刪除 ${what},${formatCount(records)} 筆`
+    ? `${nameOf(scope.agency)}${scope.month ? ` ${monthText(scope.month)}` : ', all records'}`
+    : 'all data'
+  return `${rocMoment(at)}: erased ${what} (${plural(records, 'record')})`
 }
 
 export function moreText(count: number): string {
-  return `另有 ${formatCount(count)} 處,略。`
+  return `${formatCount(count)} more, not listed.`
 }
 
 function entryText({ seq, at, kind, agency, month }: RecordEntry, nameOf: NameOf): string {
-  return `帳本第 ${formatCount(seq)} 筆(${whose({ kind, agency, month }, nameOf)}${kindText(kind)},${rocMoment(at)} 存入)`
+  return `Ledger entry ${formatCount(seq)} (${withWhose({ kind, agency, month }, nameOf)}${kindText(kind)}, saved ${rocMoment(at)})`
 }
 
-function whose(record: StoredRecord, nameOf: NameOf): string {
+function withWhose(record: StoredRecord, nameOf: NameOf): string {
   const { agency, month } = record as { agency?: unknown; month?: unknown }
   const parts = [
     ...(typeof agency === 'string' ? [nameOf(agency)] : []),
     ...(typeof month === 'string' && month ? [monthText(month)] : []),
   ]
-  return parts.length > 0 ? `${parts.join(' ')} ` : ''
+  return parts.length > 0 ? `${parts.join(' ')}, ` : ''
 }
 
 const KINDS: Record<string, string> = {
-  comparison: '比對結果',
-  correction: '資料校正',
-  backfill: '批次補建',
-  production: '產製',
-  filing: '報送',
-  'filing-errors': '錯誤明細',
-  count: '平臺筆數',
-  mark: '手動標記',
+  comparison: 'comparison result',
+  correction: 'correction run',
+  backfill: 'backfill run',
+  production: 'production',
+  filing: 'filing',
+  'filing-errors': 'error details',
+  count: 'platform row count',
+  mark: 'mark by hand',
 }
 
 function kindText(kind: string): string {
-  return Object.hasOwn(KINDS, kind) ? (KINDS[kind] as string) : '較新版本的紀錄'
+  return Object.hasOwn(KINDS, kind) ? (KINDS[kind] as string) : 'record of a newer version'
 }
 
 /** A record that somebody else wrote may hold anything. */
 function plainRecord(record: StoredRecord): string {
   const isWhole = isFact(record) && parseRecord(record).ok
-  return isWhole ? recordText(record, { withoutNotes: true }) : '內容不合格式。'
+  return isWhole ? recordText(record, { withoutNotes: true }) : 'content that is not a proper record.'
 }
 
 function monthText(month: string): string {

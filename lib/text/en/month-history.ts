@@ -1,89 +1,62 @@
 import type { MonthRows } from '../../domain/detail-rows.ts'
-import { instantOf, type Moment, type Month, monthOfDay } from '../../domain/months.ts'
+import type { Month } from '../../domain/months.ts'
 import type { KeptRow } from '../../domain/privacy.ts'
-import type { Fact, Run } from '../../domain/records.ts'
+import type { Fact } from '../../domain/records.ts'
 import type { RunState } from '../../domain/runs.ts'
+import { asideOf } from '../history-facts.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
-import { isNotNeeded } from './evidence.ts'
 import { comparisonLabel } from './labels.ts'
-import { momentOf } from './records.ts'
+import { plural } from './plural.ts'
 
 /** The words of a month's history on its page: what stands beside each record's own sentence. */
 
 export const HISTORY_TEXT = {
-  order: '新的在前',
-  erase: '刪除這個月的資料…',
-  carriage: '校正月份',
-  rowsNote: '姓名遮蔽,事由不留',
+  order: 'newest first',
+  erase: 'Delete this month’s data…',
+  carriage: 'Carrying month',
+  rowsNote: 'names masked, reasons not kept',
   columns: {
-    department: '部門',
-    name: '姓名',
-    leaveType: '假別',
-    period: '起訖',
-    changedOn: '異動日期',
-    changeState: '異動類型',
-    formState: '表單狀態',
+    department: 'Department',
+    name: 'Name',
+    leaveType: 'Leave type',
+    period: 'From – to',
+    changedOn: 'Change date',
+    changeState: 'Change type',
+    formState: 'Form status',
   } satisfies Record<keyof KeptRow, string>,
-  inferred: '補建依校正同理推定,請確認',
+  inferred: 'For backfill this is inferred from correction; check it',
 } as const
 
 /** Where it matters what a record is worth beside others: which file carries it, whether it was put right, when we learnt of it. */
 export function asideText(fact: Fact, all: readonly Fact[]): string {
+  const { replaced, carrier, learntAt } = asideOf(fact, all, rocMoment)
   const parts = [
-    isRun(fact) && isReplaced(fact, all) && '已由後來的紀錄更正',
-    isRun(fact) && !isReplaced(fact, all) && carrierText(fact),
-    learntText(fact),
+    replaced && 'replaced by a later record',
+    carrier && `carried by the ${rocMonth(carrier)} data file`,
+    learntAt && `read ${rocMoment(learntAt)}`,
   ].filter(Boolean)
-  return parts.join(';')
-}
-
-function isRun(fact: Fact): fact is Run {
-  return fact.kind === 'correction' || fact.kind === 'backfill'
-}
-
-function isReplaced({ kind, data, at }: Run, all: readonly Fact[]): boolean {
-  return all.some(
-    (other) =>
-      other.kind === kind &&
-      other.data === data &&
-      other.replaces !== undefined &&
-      instantOf(other.replaces) === instantOf(at),
-  )
-}
-
-function carrierText(run: Run): string {
-  return run.succeeded === 0 || isNotNeeded(run) ? '' : `納入 ${rocMonth(monthOfDay(run.on))} 資料檔`
-}
-
-/** Of what was read later than it happened. */
-function learntText(fact: Fact): string {
-  if (fact.kind !== 'production' && fact.kind !== 'filing') return ''
-  const { at } = fact
-  return at && minuteOf(at) !== minuteOf(momentOf(fact)) ? `讀取於 ${rocMoment(at)}` : ''
-}
-
-function minuteOf(moment: Moment): string {
-  return rocMoment(moment)
+  const text = parts.join('; ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 export function rowsSummary(count: MonthRows['rows']): string {
-  return `明細 ${formatCount(count)} 列`
+  return plural(count, 'detail row')
 }
 
-/** `5/16 校正・差假 1 筆`. */
+/** `2023-05-16 correction · leave, 1 row`. */
 export function runBrief({ mode, data, run }: RunState): string {
-  const rows = run.succeeded === null ? '筆數不明' : `${formatCount(run.succeeded)} 筆`
-  return `${rocDay(run.on)} ${comparisonLabel(mode, data)} ${rows}`
+  const rows = run.succeeded === null ? 'row count unknown' : plural(run.succeeded, 'row')
+  return `${rocDay(run.on)} ${comparisonLabel(mode, data).toLowerCase()}, ${rows}`
 }
 
 export function givenText(run: RunState, to: Month): [before: string, month: string, after: string] {
-  return [`${runBrief(run)} → 納入 `, rocMonth(to), ' 的資料檔']
+  return [`${runBrief(run)} → carried by the `, rocMonth(to), ' data file']
 }
 
 export function takenText(run: RunState, from: Month): [before: string, month: string, after: string] {
-  return ['這個月的資料檔納入 ', rocMonth(from), ` 的 ${runBrief(run)}`]
+  return ['This month’s data file carries rows from ', rocMonth(from), `: ${runBrief(run)}`]
 }
 
 export function unreadableText(count: number): string {
-  return `這個月另有 ${formatCount(count)} 頁無法判讀`
+  return `${formatCount(count)} more ${count === 1 ? 'page' : 'pages'} of this month could not be read`
 }

@@ -1,37 +1,38 @@
 import type { NextAction } from '../../domain/next-action.ts'
 import type { Month } from '../../domain/months.ts'
-import { taipeiDay, taipeiTime } from '../../domain/months.ts'
 import { PLATFORM_CLOSES } from '../../domain/deadlines.ts'
 import type { Step } from '../../domain/step.ts'
+import { isAnsweredHere, minutesToClosing } from '../closing-time.ts'
 import { rocMonth, shortDay } from './dates.ts'
 import { comparisonLabel, STEP_LABELS, STEP_PLACES } from './labels.ts'
+import { plural } from './plural.ts'
 
-/** What to do, as an order: `比對 112-05 補建・差假`. */
+/** What to do, as an order: `Compare 2023-05 backfill · leave`. */
 export function nextTitle({ month, step }: NextAction): string {
   const when = rocMonth(month)
   const { key, values } = step.reason
   switch (key) {
     case 'produce-out-of-order':
     case 'produce-follows-plan':
-      return `重新產製 ${when},再依序報送`
+      return `Produce ${when} again, then file in order`
     case 'produce-only-premature':
     case 'file-only-premature':
-      return `重新產製 ${when} 資料檔`
+      return `Produce the ${when} data file again`
     case 'produce-look-first':
-      return `查詢 ${when} 下載紀錄`
+      return `Check the production history of ${when}`
     case 'file-rejected':
-      return `修正錯誤後重新報送 ${when}`
+      return `Fix the errors and file ${when} again`
     case 'file-upload-again':
-      return `重新上傳 ${when} 資料檔`
+      return `Upload the ${when} data file again`
     case 'differences-rows-left':
-      return `洽廠商處理 ${when} 剩下的 ${values.left} 筆`
+      return `Ask the vendor about the ${plural(values.left, 'row')} left in ${when}`
     case 'carried-missed-run':
-      return `補登 ${when} ${comparisonLabel(values.mode, values.data)}的執行日`
+      return `Enter the run day of ${when} ${comparisonLabel(values.mode, values.data).toLowerCase()}`
     case 'carried-todo':
     case 'carried-attention':
-      return `下載並報送 ${rocMonth(values.carrier)} 資料檔`
+      return `Download and file the ${rocMonth(values.carrier)} data file`
     case 'survey-too-early':
-      return `完成 ${when} 尚待完成的項目`
+      return `Finish what is still open in ${when}`
   }
   return plainTitle(step, when)
 }
@@ -39,60 +40,56 @@ export function nextTitle({ month, step }: NextAction): string {
 function plainTitle({ id }: Step, when: string): string {
   switch (id) {
     case 'differences':
-      return `處理 ${when} 的差異`
+      return `Handle the differences of ${when}`
     case 'produce':
-      return `下載 ${when} 資料檔`
+      return `Download the ${when} data file`
     case 'file':
-      return `報送 ${when} 到彙整平臺`
+      return `File ${when} on the platform`
     case 'carried':
-      return `報送 ${when} 的校正月份`
+      return `File the carrying month of ${when}`
     case 'survey':
-      return `填報 ${when} WebHR 調查表`
+      return `Fill in the WebHR survey for ${when}`
     case 'keep':
-      return `確認 ${when} WebHR 差假資料`
+      return `Confirm the WebHR leave data of ${when}`
     case 'count':
-      return `查看 ${when} 彙整平臺筆數`
+      return `Look at the platform row count of ${when}`
     default:
-      return STEP_LABELS[id].replace('比對', `比對 ${when}`)
+      return STEP_LABELS[id].replace('Compare', `Compare ${when}`)
   }
 }
 
 /** How urgent, above the title. */
 export function nextEyebrow({ step }: NextAction): string {
-  if (step.overdue) return '已逾期'
-  return step.state === 'attention' ? '須先處理' : '下一步'
+  if (step.overdue) return 'Overdue'
+  return step.state === 'attention' ? 'Needs attention' : 'Next step'
 }
 
 /** Where to click; nowhere for what is answered here. */
-export function nextPlace({ step }: NextAction): string | undefined {
-  return step.reason.key === 'carried-missed-run' || step.reason.key === 'survey-too-early'
-    ? undefined
-    : STEP_PLACES[step.id]
+export function nextPlace(next: NextAction): string | undefined {
+  return isAnsweredHere(next) ? undefined : STEP_PLACES[next.step.id]
 }
 
 /** What the button says where the step is closed by the operator's own word, here. */
 export function answerLabel({ step }: NextAction): string | undefined {
-  if (step.reason.key === 'carried-missed-run') return '填寫執行日'
-  if (step.id === 'survey' && step.state === 'todo') return '填好後標記'
-  return step.id === 'keep' ? '確認後標記' : undefined
+  if (step.reason.key === 'carried-missed-run') return 'Enter run day'
+  if (step.id === 'survey' && step.state === 'todo') return 'Mark when filled in'
+  return step.id === 'keep' ? 'Mark when confirmed' : undefined
 }
 
 /** On the last day, before the platform closes: how long is left. */
-export function closingText({ step }: NextAction, now: number): string | undefined {
-  const files = step.id === 'produce' || step.id === 'file' || step.id === 'carried'
-  const time = taipeiTime(now)
-  if (!files || !step.deadline || time.hour >= PLATFORM_CLOSES) return undefined
-  if (taipeiDay(now) !== step.deadline.safe && !(step.overdue && step.id === 'file')) return undefined
-  const left = PLATFORM_CLOSES * 60 - time.hour * 60 - time.minute
+export function closingText(next: NextAction, now: number): string | undefined {
+  const left = minutesToClosing(next, now)
+  if (left === undefined) return undefined
   const hours = Math.floor(left / 60)
-  return `平臺 ${PLATFORM_CLOSES}:00 關閉,剩 ${hours > 0 ? `${hours} 小時 ` : ''}${left % 60} 分`
+  return `The platform closes at ${PLATFORM_CLOSES}:00: ${hours > 0 ? `${hours} h ` : ''}${left % 60} min left`
 }
 
 /** Nothing to do now: until when, and what then. */
 export function waitEyebrow(until: string | undefined): string {
-  return until === undefined ? '等待' : `等到 ${shortDay(until)}`
+  return until === undefined ? 'Waiting' : `Waiting until ${shortDay(until)}`
 }
 
 export function waitTitle(month: Month, webhr: boolean): string {
-  return webhr ? `確認 ${rocMonth(month)} 並填報` : `比對、下載並報送 ${rocMonth(month)}`
+  const when = rocMonth(month)
+  return webhr ? `Confirm and fill in ${when}` : `Compare, download and file ${when}`
 }

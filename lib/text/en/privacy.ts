@@ -1,26 +1,30 @@
 import { DETAIL_DAYS } from '../../domain/detail-rows.ts'
-import { formatCount } from './dates.ts'
+import { plural } from './plural.ts'
 
-/** The words of 設定 › 個資與明細. */
+/** The words of Settings › Personal data and detail rows. */
 
 export const PRIVACY_TEXT = {
-  kept: '會留下',
+  kept: 'What is kept',
   keptList: [
-    '每次比對的機關、年月、筆數、查詢條件與時間;校正、補建、產製、報送的筆數與時間;您的手動標記與備註。',
-    '差異的明細列:部門、假別、起訖時間、異動日期與狀態,姓名遮蔽(陳○○)。',
+    'Of each comparison: agency, month, row count, query conditions and time. Of correction, backfill, production and filing: counts and times. Your own marks and notes.',
+    'Detail rows of differences: department, leave type, start and end, change date and status, with the name masked (first character only, then ○○).',
   ],
-  never: '從不留下',
-  neverList: ['身分證字號、完整姓名、請假事由,以及頁面上的其他欄位。', '資料檔的內容、登入的帳號密碼。'],
-  days: '明細列在月份結案後保留幾天',
-  daysHint: `${DETAIL_DAYS.least} 至 ${DETAIL_DAYS.most} 天,預設 ${DETAIL_DAYS.usual} 天。到期自動刪除明細列,筆數與狀態都保留。結案是指「WebHR 調查表」完成;不在檢核範圍的月份從最後讀取日起算。`,
-  daysProblem: `請填 ${DETAIL_DAYS.least} 至 ${DETAIL_DAYS.most} 的整數。沒有儲存。`,
-  saved: '已儲存;已到期的明細列已刪除。',
-  erase: '立即刪除明細',
-  eraseMeaning: '只刪除差異的明細列;筆數、狀態與期限都不變。刪除後無法復原,還原備份也不會帶回。',
-  which: '刪除範圍',
-  confirm: '確定刪除明細',
-  nothing: '這台電腦沒有明細列可刪除。',
-  backups: '先前匯出的備份檔可能還有明細,請自行刪除不用的備份檔。',
+  never: 'What is never kept',
+  neverList: [
+    'ID numbers, full names, reasons for leave, and any other column of the pages.',
+    'The content of data files; the accounts and passwords you sign in with.',
+  ],
+  days: 'Days detail rows are kept after a month is closed',
+  daysHint: `${DETAIL_DAYS.least} to ${DETAIL_DAYS.most} days, ${DETAIL_DAYS.usual} by default. After that the detail rows are deleted automatically; counts and states are kept. A month is closed when its “WebHR survey” is done; for months that are not checked, the days count from the last reading.`,
+  daysProblem: `Enter a whole number from ${DETAIL_DAYS.least} to ${DETAIL_DAYS.most}. Nothing was saved.`,
+  saved: 'Saved; detail rows past their time were deleted.',
+  erase: 'Delete detail rows',
+  eraseMeaning:
+    'Deletes only the detail rows of differences; counts, states and due dates stay the same. It cannot be undone, and restoring a backup does not bring them back.',
+  which: 'What to delete',
+  confirm: 'Delete detail rows now',
+  nothing: 'There are no detail rows to delete on this computer.',
+  backups: 'Backup files exported earlier may still hold detail rows; delete the ones you no longer need yourself.',
 } as const
 
 /** What there is of detail rows, in a few places. */
@@ -32,10 +36,11 @@ export interface RowsCount {
 export type RowsScope = 'closed' | 'all'
 
 export function scopeText(scope: RowsScope, { months, rows }: RowsCount): string {
-  const name = scope === 'closed' ? '只刪除已結案月份的明細' : '刪除全部明細,未結案的也刪除'
-  return `${name}:${formatCount(months)} 個月、${formatCount(rows)} 列`
+  const name =
+    scope === 'closed' ? 'Only detail rows of closed months' : 'All detail rows, those of months not closed too'
+  return `${name}: ${plural(months, 'month')}, ${plural(rows, 'row')}`
 }
 
 export function rowsErasedText({ months, rows }: RowsCount): string {
-  return `已刪除 ${formatCount(months)} 個月、${formatCount(rows)} 列明細。${PRIVACY_TEXT.backups}`
+  return `${plural(rows, 'detail row')} of ${plural(months, 'month')} deleted. ${PRIVACY_TEXT.backups}`
 }

@@ -1,43 +1,37 @@
-import { type WorkCalendar, workdaysUntil } from '../../domain/calendar.ts'
+import type { WorkCalendar } from '../../domain/calendar.ts'
 import { PLATFORM_CLOSES, PLATFORM_OPENS } from '../../domain/deadlines.ts'
-import { type Day, daysBetween, type Month, taipeiDay, taipeiTime } from '../../domain/months.ts'
+import { type Month, taipeiTime } from '../../domain/months.ts'
 import type { ReminderKind } from '../../domain/reminder-plan.ts'
-import type { ReminderThing } from '../../domain/reminder-things.ts'
 import type { Reminder } from '../../domain/reminders.ts'
-import { formatCount, rocMonth, shortDay } from './dates.ts'
+import { fewLines, groupReminders, type ReminderGroup } from '../reminder-groups.ts'
+import type { ReminderMessage } from '../zh/reminders.ts'
+import { rocMonth, shortDay } from './dates.ts'
 import { nextTitle } from './next-action.ts'
+import { plural } from './plural.ts'
 
 /** Reminders in words: of many things one message, the most urgent first. */
 
 export const REMINDER_TEXT = {
-  heading: '提醒',
-  seen: '知道了',
-  snooze: { hour: '1 小時後提醒', morning: '明天早上提醒' },
-  show: '查看',
+  heading: 'Reminder',
+  seen: 'Got it',
+  snooze: { hour: 'In 1 hour', morning: 'Tomorrow morning' },
+  show: 'Show',
   /** Why it is only said here. */
-  off: '還沒有開啟通知,提醒只會出現在這裡和圖示上。',
-  blocked: '通知被瀏覽器或作業系統關閉,提醒只會出現在這裡和圖示上。',
-  allow: '開啟通知',
-  refused: '瀏覽器沒有允許通知,提醒仍會出現在這裡和圖示上。',
+  off: 'Notifications are not on yet; reminders show only here and on the icon.',
+  blocked: 'The browser or the operating system blocks notifications; reminders show only here and on the icon.',
+  allow: 'Turn on notifications',
+  refused: 'The browser did not allow notifications; reminders still show here and on the icon.',
 } as const
 
 export const KIND_LABELS: Record<ReminderKind, string> = {
-  'first-day': '每月 1 日:可以產製的資料檔(含校正月份)',
-  'first-workday': '每月第一個上班日:還沒產製的資料檔',
-  'three-workdays': '建議完成日前 3 個上班日',
-  'one-workday': '建議完成日前 1 個上班日',
-  'safe-day-morning': '建議完成日早上',
-  'safe-day-before-18': '建議完成日 18:00 以前再提醒一次',
-  overdue: '逾期後每天',
+  'first-day': 'On the 1st of the month: data files that can be produced (carrying months too)',
+  'first-workday': 'On the month’s first working day: data files not produced yet',
+  'three-workdays': '3 working days before the safe date',
+  'one-workday': '1 working day before the safe date',
+  'safe-day-morning': 'On the morning of the safe date',
+  'safe-day-before-18': 'On the safe date, once more before 18:00',
+  overdue: 'Every day once overdue',
 }
-
-export interface ReminderMessage {
-  title: string
-  lines: string[]
-}
-
-/** No notification shows more lines. */
-const MOST_LINES = 4
 
 /**
  * One message of all of them. `followed`: how many agencies are followed; of one alone the name goes without saying.
@@ -47,90 +41,55 @@ export function reminderMessage(
   reminders: readonly Reminder[],
   { now, calendar, followed }: { now: number; calendar: WorkCalendar; followed: number },
 ): ReminderMessage {
-  const today = taipeiDay(now)
-  const groups = Map.groupBy(reminders, (one) => {
-    const phase = phaseOf(one, today)
-    return `${PHASES.indexOf(phase)} ${phase === 'overdue' ? '' : one.deadline?.safe}`
+  const lines = groupReminders(reminders, { now, calendar }).map((group) => {
+    const words = groupText(group, now)
+    return followed > 1 ? `${words} (${namesText(group.agencies)})` : words
   })
-  const lines = [...groups]
-    // By how urgent, then by date.
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => {
-      const words = groupText(group, { now, today, calendar })
-      return followed > 1 ? `${words}(${namesText(group)})` : words
-    })
   const [title = '', ...rest] = lines
   const [only] = reminders
-  if (only && reminders.length === 1) rest.push(`下一步:${nextTitle(only)}`)
-  const left = rest.length - MOST_LINES
-  return { title, lines: left > 0 ? [...rest.slice(0, MOST_LINES - 1), `另有 ${left + 1} 項`] : rest }
+  if (only && reminders.length === 1) rest.push(`Next: ${nextTitle(only)}`)
+  return { title, lines: fewLines(rest, (left) => `${left} more`) }
 }
 
-/** How a thing stands today, most urgent first. */
-const PHASES = ['today', 'past-safe', 'overdue', 'near', 'ready', 'keep'] as const
-type Phase = (typeof PHASES)[number]
-
-function phaseOf({ kind, deadline }: Reminder, today: Day): Phase {
-  if (!deadline) return 'keep'
-  if (today > deadline.latest) return 'overdue'
-  if (today >= deadline.safe) return today === deadline.safe ? 'today' : 'past-safe'
-  return kind === 'first-day' || kind === 'first-workday' ? 'ready' : 'near'
-}
-
-interface Moment {
-  now: number
-  today: Day
-  calendar: WorkCalendar
-}
-
-/** What holds of all things of a group: they share the phase, and the date while it is not overdue. */
-function groupText(group: readonly Reminder[], { now, today, calendar }: Moment): string {
-  const [first] = group as [Reminder]
-  const subject = monthsText(group.map(({ month }) => month))
-  const { safe, due } = first.deadline ?? { safe: today, due: today }
-  switch (phaseOf(first, today)) {
+function groupText(group: ReminderGroup, now: number): string {
+  const { safe, due } = group
+  const subject = monthsText(group.months)
+  switch (group.phase) {
     case 'today':
-      return `${subject} ${lastDayText(now)}`
+      return `${subject}: ${lastDayText(now)}`
     case 'past-safe':
-      return `${subject} 請立即報送,期限 ${shortDay(due)}`
-    case 'overdue': {
-      const days = Math.max(...group.map(({ deadline }) => daysBetween(deadline?.latest ?? today, today)))
-      return `${subject} 已逾期${group.length > 1 ? `,最久 ${days} 天` : ` ${days} 天`},請儘快報送`
-    }
+      return `${subject}: file at once, due ${shortDay(due)}`
+    case 'overdue':
+      return `${subject}: overdue by ${group.size > 1 ? 'up to ' : ''}${plural(group.days, 'day')}, file as soon as you can`
     case 'near':
-      return `${subject} 剩 ${workdaysUntil(calendar, today, safe)} 個上班日,${shortDay(safe)} ${PLATFORM_CLOSES}:00 前報送`
+      return `${subject}: ${plural(group.workdays, 'working day')} left, file before ${PLATFORM_CLOSES}:00 on ${shortDay(safe)}`
     case 'ready':
-      return `${subject} 資料檔可以產製了,${shortDay(safe)} 前報送${carriesText(group)}`
+      return `${subject}: ${group.size === 1 ? 'data file' : 'data files'} can be produced${carriesText(group)}, file before ${shortDay(safe)}`
     case 'keep':
-      return `${subject} WebHR 差假資料可以確認了`
+      return `${subject}: WebHR leave data can be confirmed`
   }
 }
 
 function lastDayText(now: number): string {
   const { hour } = taipeiTime(now)
-  if (hour < PLATFORM_CLOSES) return `今天 ${PLATFORM_CLOSES}:00 前報送`
-  return hour < PLATFORM_OPENS ? `今天 ${PLATFORM_OPENS}:00 平臺開放後報送` : '今天之內報送'
+  if (hour < PLATFORM_CLOSES) return `file today before ${PLATFORM_CLOSES}:00`
+  return hour < PLATFORM_OPENS
+    ? `file today once the platform opens at ${PLATFORM_OPENS}:00`
+    : 'file before the day ends'
 }
 
-function carriesText(group: readonly ReminderThing[]): string {
-  const carried = group.flatMap(({ carries }) => carries ?? [])
-  if (carried.length === 0) return ''
-  const rows = carried.reduce<number | null>(
-    (sum, one) => (sum === null || one.rows === null ? null : sum + one.rows),
-    0,
-  )
-  const months = monthsText(carried.flatMap((one) => one.months))
-  return `;含 ${months} 校正、補建的${rows === null ? '資料' : ` ${formatCount(rows)} 筆`}`
+function carriesText({ carried }: ReminderGroup): string {
+  if (!carried) return ''
+  const rows = carried.rows === null ? 'rows' : plural(carried.rows, 'row')
+  return ` (with ${rows} corrected or backfilled for ${monthsText(carried.months)})`
 }
 
-/** `112-03、112-04`; of many, the first and the last. */
-function monthsText(all: readonly Month[]): string {
-  const months = [...new Set(all)].sort()
-  if (months.length <= 3) return months.map(rocMonth).join('、')
-  return `${rocMonth(months[0] as Month)} 至 ${rocMonth(months.at(-1) as Month)} 共 ${months.length} 個月`
+/** `2023-03, 2023-04`; of many, the first and the last. */
+function monthsText(months: readonly Month[]): string {
+  if (months.length <= 3) return months.map(rocMonth).join(', ')
+  return `${rocMonth(months[0] as Month)} to ${rocMonth(months.at(-1) as Month)} (${months.length} months)`
 }
 
-function namesText(group: readonly ReminderThing[]): string {
-  const names = [...new Set(group.map(({ agency }) => agency.name))]
-  return names.length <= 2 ? names.join('、') : `${names.length} 個機關`
+function namesText(names: readonly string[]): string {
+  return names.length <= 2 ? names.join(', ') : plural(names.length, 'agency', 'agencies')
 }

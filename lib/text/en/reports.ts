@@ -1,60 +1,62 @@
 import { formatCount } from './dates.ts'
+import { plural } from './plural.ts'
 
 /** The words of the dashboard's page of reports. */
 
 export const REPORTS_TEXT = {
-  heading: '報表',
-  choose: '選擇報表',
-  kind: '報表種類',
-  whose: '機關',
-  from: '起月',
-  to: '迄月',
-  month: '月份',
-  year: '年度',
-  notes: '含備註',
-  notesHint: '備註是手動標記時填寫的文字,可能寫有姓名。不勾選時,報表不含個人資料。',
-  files: '下載或列印',
-  ods: '下載 ODS',
-  xlsx: '下載 XLSX',
-  print: '列印',
-  allNoPrint: '列印請選一個機關。全部機關的報表不含依據清單。',
-  preview: '預覽',
-  sheets: '工作表',
-  working: '整理資料',
-  writing: '產生檔案',
-  stop: '停止',
-  stopped: '已停止,沒有產生檔案。',
-  again: '重新整理',
-  failed: '報表沒有做成,資料沒有變更。請再試一次。',
-  tooMany: '資料列超過試算表能放的列數。請縮短期間,或一次選一個機關。',
-  notYet: '這個機關的起始年月還沒到,沒有可以做報表的月份。',
-  empty: '沒有資料列。',
+  heading: 'Reports',
+  choose: 'Choose a report',
+  kind: 'Kind of report',
+  whose: 'Agency',
+  from: 'From',
+  to: 'To',
+  month: 'Month',
+  year: 'Year',
+  notes: 'Include notes',
+  notesHint:
+    'Notes are what was written when marking by hand, and may name persons. If not ticked, the report has no personal data.',
+  files: 'Download or print',
+  ods: 'Download ODS',
+  xlsx: 'Download XLSX',
+  print: 'Print',
+  allNoPrint: 'To print, choose one agency. The report of all agencies has no list of evidence.',
+  preview: 'Preview',
+  sheets: 'Sheets',
+  working: 'Collecting data',
+  writing: 'Writing the file',
+  stop: 'Stop',
+  stopped: 'Stopped; no file was made.',
+  again: 'Try again',
+  failed: 'The report was not made; your data was not changed. Please try again.',
+  tooMany: 'There are more rows than a spreadsheet holds. Choose a shorter period, or one agency at a time.',
+  notYet: 'The first month of this agency is still to come; there are no months to report on.',
+  empty: 'No rows.',
 } as const
 
 export function csvAction(sheet: string): string {
-  return `下載 CSV(${sheet})`
+  return `Download CSV (${sheet})`
 }
 
 export function agenciesProgress(done: number, total: number): string {
-  return `${formatCount(done)} / ${formatCount(total)} 個機關`
+  return `${formatCount(done)} / ${plural(total, 'agency', 'agencies')}`
 }
 
 export function rowsProgress(done: number, total: number): string {
-  return `${formatCount(done)} / ${formatCount(total)} 列`
+  return `${formatCount(done)} / ${plural(total, 'row')}`
 }
 
 export function secondsLeft(seconds: number): string {
-  return `約剩 ${seconds} 秒`
+  return `about ${plural(seconds, 'second')} left`
 }
 
 export function sheetTab(name: string, rows: number): string {
-  return `${name} ${formatCount(rows)} 列`
+  return `${name} · ${plural(rows, 'row')}`
 }
 
 export function moreRows(shown: number, rows: number): string {
-  return `預覽前 ${formatCount(shown)} 列,共 ${formatCount(rows)} 列;下載的檔案含全部。`
+  return `First ${formatCount(shown)} of ${plural(rows, 'row')} shown; the downloaded file has all.`
 }
 
 export function savedText(name: string): string {
-  return `已產生 ${name},請到瀏覽器的下載資料夾查看。`
+  return `${name} made; look in the browser’s download folder.`
 }

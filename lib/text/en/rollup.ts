@@ -1,56 +1,59 @@
-import { daysBetween, instantOf, type Moment, type Month, taipeiDay } from '../../domain/months.ts'
+import { daysBetween, instantOf, type Moment, taipeiDay } from '../../domain/months.ts'
 import type { Order, RollupFigures, RollupRow } from '../../domain/rollup.ts'
 import type { StatusMonth, StatusProblem, Worst } from '../../domain/status-file.ts'
 import type { StepId, StepState } from '../../domain/step.ts'
 import { formatCount, rocDay, rocMonth } from './dates.ts'
 import { STATE_LABELS, STEP_LABELS } from './labels.ts'
+import { plural } from './plural.ts'
 
-/** The words of 彙總: the status file an office hands in, and the view of all of them. */
+/** The words of the roll-up: the status file an office hands in, and the view of all of them. */
+
+export { monthColumn, monthsList, ROLLUP_COLUMNS, rollupCsvName, statusFileName } from '../zh/rollup.ts'
 
 export const ROLLUP_TEXT = {
-  heading: '彙總',
-  exportHeading: '交給上級機關:匯出狀態檔',
+  heading: 'Roll-up',
+  exportHeading: 'For the superior agency: export a status file',
   exportMeaning:
-    '狀態檔只有各月各項目的狀態、逾期天數、檔案順序與下一步;沒有紀錄內容、備註、姓名或任何個人資料。交給上級機關,就能一次看到所屬機關的進度。',
-  exportWhat: '機關',
-  exportAll: '全部機關',
-  exportAction: '匯出狀態檔',
-  exportNone: '還沒有機關,沒有狀態可以匯出。',
-  dropHeading: '看所屬機關:放入狀態檔',
+    'A status file has only the state of each step of each month, days overdue, the order of files and the next step; no contents of records, notes, names or other personal data. Handed to the superior agency, it lets them see the progress of all their agencies at once.',
+  exportWhat: 'Agency',
+  exportAll: 'All agencies',
+  exportAction: 'Export status file',
+  exportNone: 'No agency yet, so there is no status to export.',
+  dropHeading: 'See your agencies: drop their status files',
   dropMeaning:
-    '把所屬機關交來的狀態檔一次全部放進來。只在這個分頁計算,不會存入這台電腦的紀錄,關閉分頁就消失;同一機關有新舊兩份時,採用較新的。',
-  choose: '選擇狀態檔',
-  drop: '或把多個檔案拖到這裡',
-  running: '讀取中',
-  clear: '全部清除',
-  problems: '沒有採用的檔案',
-  problemFile: '檔案',
-  problemReason: '原因',
-  onlyOverdue: '只看逾期',
-  onlyOutOfOrder: '只看順序不對',
-  months: '顯示月份',
-  csv: '匯出 CSV',
-  caption: '各機關各月份的狀態。',
-  agency: '機關',
-  code: '機關代碼',
-  overdue: '逾期',
-  order: '檔案順序',
-  asOf: '截至',
-  next: '下一步',
-  none: '沒有符合的機關。',
-  showAll: '顯示全部機關',
+    'Drop all the status files your agencies handed in at once. They are worked out in this tab only, are not saved to the records of this computer, and are gone when the tab is closed; of two files of one agency, the newer is used.',
+  choose: 'Choose status files',
+  drop: 'or drop several files here',
+  running: 'Reading',
+  clear: 'Clear all',
+  problems: 'Files not used',
+  problemFile: 'File',
+  problemReason: 'Reason',
+  onlyOverdue: 'Overdue only',
+  onlyOutOfOrder: 'Out of order only',
+  months: 'Months shown',
+  csv: 'Export CSV',
+  caption: 'State of each month of each agency.',
+  agency: 'Agency',
+  code: 'Agency code',
+  overdue: 'Overdue',
+  order: 'File order',
+  asOf: 'As of',
+  next: 'Next step',
+  none: 'No agency like that.',
+  showAll: 'Show all agencies',
   nextNone: '—',
-  noData: '無資料',
-  details: '未完成的月份',
-  allDone: '各月都已完成。',
-  sort: '排序',
-  first: '依這一欄排序',
+  noData: 'No data',
+  details: 'Months not done',
+  allDone: 'All months are done.',
+  sort: 'Sort',
+  first: 'Sort by this column',
 } as const
 
 export const MONTH_CHOICES = [
-  { value: '12', label: '近 12 個月' },
-  { value: '24', label: '近 24 個月' },
-  { value: '600', label: '全部月份' },
+  { value: '12', label: 'Last 12 months' },
+  { value: '24', label: 'Last 24 months' },
+  { value: '600', label: 'All months' },
 ] as const
 
 export const ORDER_LABELS: Record<Order, string> = {
@@ -61,53 +64,53 @@ export const ORDER_LABELS: Record<Order, string> = {
   asOf: ROLLUP_TEXT.asOf,
 }
 
-export const WORST_LABELS: Record<Worst, string> = { ...STATE_LABELS, overdue: '逾期' }
+export const WORST_LABELS: Record<Worst, string> = { ...STATE_LABELS, overdue: 'Overdue' }
 
-/** A month of an agency in words: `逾期 21 天`, `完成・晚 3 天`, `注意・順序`. */
+/** A month of an agency in words: `Overdue 21 days`, `Done · 3 days late`, `Attention · out of order`. */
 export function statusText(month: StatusMonth | undefined): string {
   if (!month) return ROLLUP_TEXT.noData
   const { worst, overdueDays, lateDays, outOfOrder } = month
   return [
-    worst === 'overdue' && overdueDays > 0 ? `逾期 ${overdueDays} 天` : WORST_LABELS[worst],
-    ...(lateDays > 0 ? [`晚 ${lateDays} 天`] : []),
-    ...(outOfOrder ? ['順序'] : []),
-  ].join('・')
+    worst === 'overdue' && overdueDays > 0 ? `Overdue ${plural(overdueDays, 'day')}` : WORST_LABELS[worst],
+    ...(lateDays > 0 ? [`${plural(lateDays, 'day')} late`] : []),
+    ...(outOfOrder ? ['out of order'] : []),
+  ].join(' · ')
 }
 
 /** What stands beside a cell's symbol, where it says more than the symbol. */
 export function statusMark({ overdueDays, lateDays, outOfOrder }: StatusMonth): string {
   return [
-    ...(overdueDays > 0 ? [String(overdueDays)] : lateDays > 0 ? [`晚${lateDays}`] : []),
-    ...(outOfOrder ? ['序'] : []),
+    ...(overdueDays > 0 ? [String(overdueDays)] : lateDays > 0 ? [`late ${lateDays}`] : []),
+    ...(outOfOrder ? ['order'] : []),
   ].join(' ')
 }
 
-/** `2 個月,最久 51 天`; '' where nothing is overdue. */
+/** `2 months, up to 51 days`; '' where nothing is overdue. */
 export function overdueText({ overdueMonths, overdueDays }: RollupRow): string {
   if (overdueMonths === 0) return ''
-  return `${overdueMonths} 個月,最久 ${overdueDays} 天`
+  return `${plural(overdueMonths, 'month')}, up to ${plural(overdueDays, 'day')}`
 }
 
-/** `須重做 112-06、112-07`; '' where the files are in order. */
+/** `Redo 2023-06, 2023-07`; '' where the files are in order. */
 export function outOfOrderText({ outOfOrder }: RollupRow): string {
   if (outOfOrder.length === 0) return ''
-  const shown = outOfOrder.slice(0, 3).map(rocMonth).join('、')
-  return `須重做 ${shown}${outOfOrder.length > 3 ? ` 等 ${outOfOrder.length} 個月` : ''}`
+  const shown = outOfOrder.slice(0, 3).map(rocMonth).join(', ')
+  return `Redo ${shown}${outOfOrder.length > 3 ? ` … (${outOfOrder.length} months)` : ''}`
 }
 
-/** `112-06-12`, and how many days ago. */
+/** `2023-06-12`, and how many days ago. */
 export function asOfText(asOf: Moment, now: number): string {
   const day = taipeiDay(instantOf(asOf))
   const days = daysBetween(day, taipeiDay(now))
-  return days > 0 ? `${rocDay(day)}(${days} 天前)` : rocDay(day)
+  return days > 0 ? `${rocDay(day)} (${plural(days, 'day')} ago)` : rocDay(day)
 }
 
-/** The steps of a month that are not closed: `下載資料檔 待辦、報送彙整平臺 等待`. */
+/** The steps of a month that are not closed: `Download data file – open, File on the platform – waiting`. */
 export function openStepsText({ steps }: StatusMonth): string {
   return Object.entries(steps)
     .filter(([, state]) => state !== 'done' && state !== 'not-needed')
-    .map(([id, state]) => `${stepName(id)} ${STATE_LABELS[state]}`)
-    .join('、')
+    .map(([id, state]) => `${stepName(id)} – ${STATE_LABELS[state].toLowerCase()}`)
+    .join(', ')
 }
 
 export function stepName(id: string): string {
@@ -119,78 +122,53 @@ export function stateName(state: StepState): string {
 }
 
 export function figuresText({ agencies, overdue, outOfOrder, attention, fine }: RollupFigures): string {
-  return `${formatCount(agencies)} 個機關:逾期 ${formatCount(overdue)}、檔案順序不對 ${formatCount(outOfOrder)}、有注意事項 ${formatCount(attention)}、正常 ${formatCount(fine)}。`
+  return `${plural(agencies, 'agency', 'agencies')}: ${formatCount(overdue)} overdue, ${formatCount(outOfOrder)} with files out of order, ${formatCount(attention)} needing attention, ${formatCount(fine)} fine.`
 }
 
 export function filesText(done: number, total: number): string {
-  return `${formatCount(done)} / ${formatCount(total)} 個檔`
+  return `${formatCount(done)} / ${plural(total, 'file')}`
 }
 
 export function takenText(files: number, ms: number): string {
-  return `已讀取 ${formatCount(files)} 個檔(${(ms / 1000).toFixed(1)} 秒)。`
+  return `${plural(files, 'file')} read (${(ms / 1000).toFixed(1)} s).`
 }
 
 export function shownText(shown: number, all: number): string {
-  return shown === all ? `${formatCount(all)} 個機關` : `顯示 ${formatCount(shown)} / ${formatCount(all)} 個機關`
+  return shown === all
+    ? plural(all, 'agency', 'agencies')
+    : `${formatCount(shown)} of ${plural(all, 'agency', 'agencies')} shown`
 }
 
 export function olderText(codes: readonly string[]): string {
-  return `較舊的狀態(${codes.slice(0, 5).join('、')}${codes.length > 5 ? ` 等 ${codes.length} 個機關` : ''}),已有較新的,沒有採用。`
+  const more = codes.length > 5 ? ` … ${codes.length} agencies in all` : ''
+  return `An older status (${codes.slice(0, 5).join(', ')}${more}); there is a newer one, so it was not used.`
 }
 
 export function exportedStatusText(name: string, agencies: number): string {
-  return `已匯出 ${name}(${formatCount(agencies)} 個機關),請到瀏覽器的下載資料夾查看。`
-}
-
-/** `差勤報送狀態_376420000A_112-06-12.json` */
-export function statusFileName(codes: readonly string[], day: string): string {
-  const whose = codes.length === 1 ? codes[0] : `${codes.length}個機關`
-  return `差勤報送狀態_${whose}_${rocDay(day)}.json`
-}
-
-export function rollupCsvName(day: string): string {
-  return `差勤報送彙總_${rocDay(day)}.csv`
+  return `${name} exported (${plural(agencies, 'agency', 'agencies')}); look in the browser’s download folder.`
 }
 
 type Values = StatusProblem['values']
 
 const PROBLEMS: Record<StatusProblem['key'], (values: Values) => string> = {
-  'too-large': ({ limit }) => `檔案超過 ${limit} MB,不像是狀態檔。`,
-  'utf-16': () => '檔案是 UTF-16 編碼,狀態檔應為 UTF-8;請對方重新匯出。',
-  'not-utf-8': () => '檔案不是 UTF-8 編碼(可能曾以 Big5 另存);請對方重新匯出。',
-  empty: () => '檔案是空的。',
-  truncated: () => '檔案不完整,後面的內容被截斷了;請對方重新傳送。',
-  'not-json': () => '檔案內容不是 JSON,不是狀態檔。',
-  'too-deep': () => '檔案的巢狀層數過多,不是狀態檔。',
-  'refused-name': ({ name }) => `檔案含有不該有的欄位「${name}」,不是由小幫手匯出的,沒有採用。`,
-  backup: () => '這是備份檔,含有紀錄內容;請對方改交「匯出狀態檔」的檔案。',
-  'other-file': () => '這不是差勤報送小幫手的狀態檔。',
-  'newer-version': ({ version }) => `這份狀態檔由較新的版本匯出(格式第 ${version} 版),請先更新差勤報送小幫手。`,
-  'unknown-version': () => '狀態檔的「version」不是認得的版本。',
-  field: ({ field }) => `狀態檔的「${field}」缺少或不正確;請對方重新匯出。`,
-  twice: ({ code }) => `狀態檔裡的機關 ${code} 或它的月份重複。`,
+  'too-large': ({ limit }) => `The file is over ${limit} MB, too large to be a status file.`,
+  'utf-16': () => 'The file is UTF-16; a status file should be UTF-8. Ask for it to be exported again.',
+  'not-utf-8': () => 'The file is not UTF-8 (perhaps it was saved again as Big5). Ask for it to be exported again.',
+  empty: () => 'The file is empty.',
+  truncated: () => 'The file is incomplete; its end is cut off. Ask for it to be sent again.',
+  'not-json': () => 'The content of the file is not JSON; it is not a status file.',
+  'too-deep': () => 'The file is nested too deeply; it is not a status file.',
+  'refused-name': ({ name }) =>
+    `The file has a field that should not be there, “${name}”; the companion did not export it, and it was not used.`,
+  backup: () => 'This is a backup file, with the contents of records. Ask for a file made with “Export status file”.',
+  'other-file': () => 'This is not a status file of the companion.',
+  'newer-version': ({ version }) =>
+    `This status file was exported by a newer version (format version ${version}); update the companion first.`,
+  'unknown-version': () => 'The “version” of the status file is not one that is known.',
+  field: ({ field }) => `“${field}” of the status file is missing or not right. Ask for it to be exported again.`,
+  twice: ({ code }) => `Agency ${code}, or a month of it, is in the status file twice.`,
 }
 
 export function statusProblemText({ key, values }: StatusProblem): string {
   return PROBLEMS[key](values)
-}
-
-/** Columns of the CSV before those of the months. */
-export const ROLLUP_COLUMNS = [
-  '機關代碼',
-  '機關',
-  '截至',
-  '截至(ISO)',
-  '逾期月數',
-  '最久逾期天數',
-  '檔案順序須重做的月份',
-  '下一步',
-] as const
-
-export function monthColumn(month: Month): string {
-  return `${rocMonth(month)}(${month})`
-}
-
-export function monthsList(months: readonly Month[]): string {
-  return months.map(rocMonth).join('、')
 }

@@ -1,39 +1,41 @@
 import type { HolidayRule } from '../../domain/deadlines.ts'
 import type { Agency } from '../../domain/agencies.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 import { REMINDER_SETTING_NAMES } from './reminder-settings.ts'
 import { ROUND_SETTINGS_TEXT } from './round-settings.ts'
 
 /** The words of the settings: agencies, dates, sites, backup, erasing. */
 
 export const SECTION_LABELS = {
-  agencies: '機關',
-  dates: '期限與假日',
-  reminders: '提醒',
-  sites: '允許的網站',
-  round: '帶入與連續比對',
-  words: '網站用語對照',
-  files: '資料檔',
-  downloads: '辨識下載',
-  privacy: '個資與明細',
-  backup: '備份與還原',
-  proof: '證明',
+  agencies: 'Agencies',
+  dates: 'Due dates and holidays',
+  reminders: 'Reminders',
+  sites: 'Allowed sites',
+  round: 'Fill in and comparison round',
+  words: 'Taught words',
+  files: 'Data files',
+  downloads: 'Recognise downloads',
+  privacy: 'Personal data and detail rows',
+  backup: 'Backup and restore',
+  proof: 'Proof',
   language: 'Language (語言)',
-  erase: '刪除資料',
+  erase: 'Delete data',
 } as const
 export type SectionId = keyof typeof SECTION_LABELS
 
 export const SETTINGS_TEXT = {
-  heading: '設定',
-  sections: '設定項目',
-  save: '儲存',
-  saved: '已儲存。',
-  cancel: '取消',
-  edit: '修改',
-  remove: '移除',
-  working: '處理中…',
-  failed: '這次的動作沒有完成,已存的資料都在。請再試一次;若一再發生,請重新啟動瀏覽器。',
-  stop: '停止',
+  heading: 'Settings',
+  sections: 'Settings sections',
+  save: 'Save',
+  saved: 'Saved.',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  working: 'Working…',
+  failed:
+    'This was not completed; all stored data is still there. Try again; if it keeps happening, restart the browser.',
+  stop: 'Stop',
 } as const
 
 export const LANGUAGE_TEXT = {
@@ -42,126 +44,137 @@ export const LANGUAGE_TEXT = {
 } as const
 
 export const AGENCY_TEXT = {
-  add: '新增機關',
-  edit: '修改機關',
-  none: '還沒有機關。第一步:按「新增機關」。',
-  code: '機關代碼',
-  codeHint: '十碼英數字,如 376420000A。儲存後不能更改。',
-  name: '機關名稱',
-  nameHint: '與差勤系統頁面上的名稱相同,才認得出是哪個機關。',
-  firstMonth: '起始年月',
-  firstMonthHint: '從這個月起檢核,如 111-10。更早的紀錄會保留,但不列入。',
-  filedThrough: '已報送至(選填)',
-  filedThroughColumn: '已報送至',
-  filedThroughHint: '開始使用前已全部報送的最後月份,如 112-02。這些月份的下載與報送視為完成;比對不受影響。',
-  channel: '報送方式',
-  actions: '動作',
+  add: 'Add agency',
+  edit: 'Edit agency',
+  none: 'No agencies yet. First step: press “Add agency”.',
+  code: 'Agency code',
+  codeHint: 'Ten letters and digits, such as 376420000A. It cannot be changed once saved.',
+  name: 'Agency name',
+  nameHint: 'The same as on the console’s pages; that is how the agency is recognised.',
+  firstMonth: 'First month',
+  firstMonthHint: 'Checked from this month on, such as 2022-10. Earlier records are kept but not counted.',
+  filedThrough: 'Filed through (optional)',
+  filedThroughColumn: 'Filed through',
+  filedThroughHint:
+    'The last month up to which all was filed before you began using this, such as 2023-02. Download and filing of those months count as done; comparisons are not affected.',
+  channel: 'How it files',
+  actions: 'Actions',
   removeMeaning:
-    '移除後不再檢核與提醒這個機關;已存的紀錄保留,以同一代碼再新增就會恢復。若要連紀錄一起刪除,請用「刪除資料」。',
-  removeConfirm: '確定移除',
-  noFiledThrough: '未設定',
+    'The agency is no longer checked and you get no reminders for it; its records are kept and come back when you add it again with the same code. To delete the records as well, use “Delete data”.',
+  removeConfirm: 'Remove now',
+  noFiledThrough: 'Not set',
 } as const
 
 export const CHANNEL_LABELS: Record<Agency['channel'], string> = {
-  console: '差勤系統產製 JSON 檔,上傳彙整平臺',
-  webhr: 'WebHR 直接報送(如代表會)',
+  console: 'The console produces a JSON file, uploaded to the platform',
+  webhr: 'Filed directly in WebHR (such as township councils)',
 }
-export const CHANNEL_SHORT: Record<Agency['channel'], string> = { console: 'JSON 上傳', webhr: 'WebHR' }
+export const CHANNEL_SHORT: Record<Agency['channel'], string> = { console: 'JSON upload', webhr: 'WebHR' }
 
 export const DATES_TEXT = {
-  rule: '期限(次月 20 日)遇非上班日時,建議完成日',
-  ruleNote: '公文沒有規定遇假日順延,期限本身不變;這裡只決定建議您在哪一天前完成。',
-  calendar: '辦公日曆',
-  calendarNote: '沒有收錄或來源單一的年度,建議完成日可能與公告不同,請以人事行政總處公告為準。',
-  year: '年度',
-  trust: '可信程度',
+  rule: 'Safe date, where the due date (the 20th of the next month) is not a working day',
+  ruleNote:
+    'No official letter moves the due date for holidays, so the due date itself stays; this only sets the day by which you are advised to finish.',
+  calendar: 'Office calendar',
+  calendarNote:
+    'For years that are missing or have a single source, the safe date may differ from the announcement; go by that of the Directorate-General of Personnel Administration.',
+  year: 'Year',
+  trust: 'Reliability',
 } as const
 
 export const RULE_LABELS: Record<HolidayRule, string> = {
-  'previous-workday': '提前到前一個上班日(預設)',
-  none: '不調整,就是期限當天',
-  'next-workday': '順延到下一個上班日',
+  'previous-workday': 'Earlier: the last working day before it (default)',
+  none: 'No change: the due date itself',
+  'next-workday': 'Later: the next working day',
 }
 
 export const TRUST_LABELS = {
-  checked: '已與第二來源核對',
-  'single-source': '只有單一來源,尚未與人事行政總處公告核對',
-  none: '尚未收錄,只排除星期六、日',
-  imported: '由您匯入',
+  checked: 'Checked against a second source',
+  'single-source':
+    'Single source, not yet checked against the announcement of the Directorate-General of Personnel Administration',
+  none: 'Not included yet; only Saturdays and Sundays are left out',
+  imported: 'Imported by you',
 } as const
 
+/** Years come as the Chinese calendar counts them. */
+const YEAR_ZERO = 1911
+
 export function yearsText(first: number, last: number): string {
-  return first === last ? `${first} 年` : `${first}–${last} 年`
+  return first === last ? `${first + YEAR_ZERO}` : `${first + YEAR_ZERO}–${last + YEAR_ZERO}`
 }
 
 export const SITES_TEXT = {
   meaning:
-    '只有列在這裡的網站,小幫手才會讀取頁面並顯示小面板。您按「帶入」或「連續比對」時,才會代填查詢條件、代送查詢;不會按任何會改變資料的按鈕,也不會把資料傳出這台電腦。允許後請重新整理差勤系統的分頁。',
-  none: '還沒有允許任何網站。第一步:貼上差勤系統的網址,按「允許」。',
-  address: '差勤系統網址',
-  addressHint: '貼上差勤系統任何一頁的網址即可,只取主機名稱。',
-  allow: '允許',
-  withdraw: '收回',
-  list: '允許中的網站',
-  wrong: '這不是網址。請貼上 http:// 或 https:// 開頭的網址。',
-  refused: '瀏覽器沒有允許,沒有變更。需要時請再按一次「允許」並在瀏覽器的詢問中同意。',
+    'Only on the sites listed here does the companion read pages and show its small panel. When you press “Fill in” or “Comparison round”, it fills in the query conditions and sends the query for you; it never presses a button that changes data, and sends no data out of this computer. After allowing a site, reload the console’s tab.',
+  none: 'No sites allowed yet. First step: paste the console’s address and press “Allow”.',
+  address: 'Console address',
+  addressHint: 'Paste the address of any page of the console; only the host name is used.',
+  allow: 'Allow',
+  withdraw: 'Withdraw',
+  list: 'Allowed sites',
+  wrong: 'This is not an address. Paste one that begins with http:// or https://.',
+  refused:
+    'The browser did not allow it; nothing was changed. If you need it, press “Allow” again and agree when the browser asks.',
 } as const
 
 export function siteAllowedText(site: string): string {
-  return `已允許 ${site}。請重新整理差勤系統的分頁。`
+  return `${site} is allowed. Reload the console’s tab.`
 }
 
 export function siteWithdrawnText(site: string): string {
-  return `已收回 ${site},不再讀取這個網站。已存的紀錄不受影響。`
+  return `${site} is withdrawn; its pages are no longer read. Records already stored are not affected.`
 }
 
 export const BACKUP_TEXT = {
-  exportHeading: '匯出備份',
-  exportMeaning: '把所有機關、設定與紀錄存成一個 JSON 檔。換電腦或交接時,在新電腦還原即可。檔案含機關資料,請妥善保管。',
-  exportAction: '匯出備份',
-  restoreHeading: '還原備份',
-  restoreMeaning: '還原只會加入這裡沒有的資料,不會刪除或改動現有紀錄;先看會加入什麼,確認後才寫入。',
-  choose: '選擇備份檔或交接檔',
-  drop: '或把檔案拖到這裡',
-  reading: '檢查檔案中…',
-  previewHeading: '還原內容',
-  added: '將加入的紀錄',
-  same: '已有、不變的紀錄',
-  otherwise: '已有、只是細節不同(得知時間、明細列)的紀錄,保留這台電腦的',
-  newAgencies: '將新增的機關',
-  newSettings: '將補上的設定',
-  keptSettings: '設定不同,保留這台電腦的',
-  conflicts: '資料不同的機關',
-  conflictHint: '這些機關兩邊都有,但內容不同。請選擇以哪一邊為準:',
-  ours: '以這台電腦為準(預設)',
-  theirs: '以備份檔為準',
-  here: '這台電腦',
-  file: '備份檔',
-  nothing: '備份的內容這裡都有了,不必還原。',
-  confirm: '確定還原',
-  running: '還原中',
-  unset: '未設定',
-  none: '無',
+  exportHeading: 'Export a backup',
+  exportMeaning:
+    'Saves all agencies, settings and records in one JSON file. When you change computers or hand over, restore it on the new computer. The file holds agency data: keep it safe.',
+  exportAction: 'Export backup',
+  restoreHeading: 'Restore a backup',
+  restoreMeaning:
+    'Restoring only adds data that is missing here; it deletes and changes no existing record. You first see what would be added; nothing is written until you confirm.',
+  choose: 'Choose backup or handover file',
+  drop: 'or drop the file here',
+  reading: 'Checking the file…',
+  previewHeading: 'What will be restored',
+  added: 'Records to be added',
+  same: 'Records already here, unchanged',
+  otherwise:
+    'Records already here that differ only in detail (time learnt, detail rows); those of this computer are kept',
+  newAgencies: 'Agencies to be added',
+  newSettings: 'Settings to be filled in',
+  keptSettings: 'Settings that differ; those of this computer are kept',
+  conflicts: 'Agencies that differ',
+  conflictHint: 'These agencies are on both sides with different data. Choose which side to keep:',
+  ours: 'Keep this computer’s (default)',
+  theirs: 'Take the backup’s',
+  here: 'this computer',
+  file: 'backup file',
+  nothing: 'Everything in the backup is here already; nothing to restore.',
+  confirm: 'Restore now',
+  running: 'Restoring',
+  unset: 'not set',
+  none: 'None',
 } as const
 
 export const AGENCY_FIELDS: Record<string, string> = {
-  name: '名稱',
-  firstMonth: '起始年月',
-  channel: '報送方式',
-  filedThrough: '已報送至',
+  name: 'name',
+  firstMonth: 'first month',
+  channel: 'how it files',
+  filedThrough: 'filed through',
 }
 
 const SETTING_NAMES: Record<string, string> = {
-  holidayRule: '假日規則',
-  officeYears: '匯入的辦公日曆',
-  detailDays: '明細保留天數',
+  holidayRule: 'Holiday rule',
+  officeYears: 'Imported office calendars',
+  detailDays: 'Days detail rows are kept',
   sendAfterFill: ROUND_SETTINGS_TEXT.sendAfterFill,
   roundOffHours: ROUND_SETTINGS_TEXT.roundOffHours,
   roundPause: ROUND_SETTINGS_TEXT.roundPause,
   roundPatience: ROUND_SETTINGS_TEXT.roundPatience,
   ...REMINDER_SETTING_NAMES,
-  fileNamePattern: '資料檔的檔名格式',
-  fileSchema: '格式定義檔',
+  fileNamePattern: 'Data file name pattern',
+  fileSchema: 'Format definition file',
 }
 
 export function settingName(key: string): string {
@@ -177,46 +190,46 @@ export function agencyFieldText(field: string, value: unknown): string {
 }
 
 export function recordsText(count: number): string {
-  return `${formatCount(count)} 筆`
+  return plural(count, 'record')
 }
 
 export function exportedText(name: string, records: number): string {
-  return `已匯出 ${name}(${formatCount(records)} 筆紀錄),請到瀏覽器的下載資料夾查看。`
+  return `Exported ${name} (${plural(records, 'record')}); see the browser’s downloads folder.`
 }
 
 export function backupOfText(name: string, exportedAt: string | undefined): string {
-  return exportedAt === undefined ? name : `${name}(匯出於 ${rocMoment(exportedAt)})`
+  return exportedAt === undefined ? name : `${name} (exported ${rocMoment(exportedAt)})`
 }
 
 /** Parts and field names the restore leaves out, by name: nothing is dropped in silence. */
 export function leftOutText(names: readonly string[]): string {
-  const shown = names.slice(0, 10).map((name) => `「${name.slice(0, 40)}」`)
-  return `檔案裡有這個版本不認得或不該有的欄位:${shown.join('、')}${names.length > 10 ? ` 等 ${names.length} 個` : ''}。這些欄位不會還原,其他內容照常。`
+  const shown = names.slice(0, 10).map((name) => `“${name.slice(0, 40)}”`)
+  return `The file has fields this version does not know or that should not be there: ${shown.join(', ')}${names.length > 10 ? ` and others, ${names.length} in all` : ''}. They are not restored; everything else is.`
 }
 
 export function restoredText(added: number, newAgencies: number): string {
-  const agencies = newAgencies > 0 ? `、${newAgencies} 個機關` : ''
-  return `已還原:加入 ${formatCount(added)} 筆紀錄${agencies}。`
+  const agencies = newAgencies > 0 ? ` and ${plural(newAgencies, 'agency', 'agencies')}` : ''
+  return `Restored: ${plural(added, 'record')}${agencies} added.`
 }
 
 export function progressText(done: number, total: number): string {
-  return `${formatCount(done)} / ${formatCount(total)} 筆`
+  return `${formatCount(done)} / ${plural(total, 'record')}`
 }
 
 export const ERASE_TEXT = {
   meaning:
-    '刪除後無法復原,只有事先匯出的備份能救回。建議先匯出備份。帳本會留下一筆「何時刪了什麼、幾筆」的記載,不留內容,讓「證明」不會把刪除當成遺失。',
-  look: '選擇要刪除的資料',
-  what: '刪除範圍',
-  month: '一個月',
-  agency: '一個機關',
-  all: '全部資料',
-  whichAgency: '機關',
-  whichMonth: '年月',
-  nothing: '這台電腦沒有可刪除的資料。',
-  action: '刪除',
-  allWord: '刪除全部資料',
-  unlisted: '已不在清單',
+    'Deleting cannot be undone; only a backup exported beforehand can bring data back. Export a backup first. The ledger keeps one entry of what was deleted, when and how many, without the content, so that “Proof” does not take the deletion for a loss.',
+  look: 'Choose data to delete',
+  what: 'What to delete',
+  month: 'One month',
+  agency: 'One agency',
+  all: 'All data',
+  whichAgency: 'Agency',
+  whichMonth: 'Month',
+  nothing: 'There is no data to delete on this computer.',
+  action: 'Delete',
+  allWord: 'delete all data',
+  unlisted: 'No longer listed',
 } as const
 
 export interface EraseCount {
@@ -225,25 +238,25 @@ export interface EraseCount {
 }
 
 function countsText({ records, unreadable }: EraseCount): string {
-  return `${formatCount(records)} 筆紀錄${unreadable > 0 ? `、${formatCount(unreadable)} 頁無法判讀的頁面` : ''}`
+  return `${plural(records, 'record')}${unreadable > 0 ? ` and ${plural(unreadable, 'unreadable page')}` : ''}`
 }
 
 export function eraseMonthText(name: string, month: string, count: EraseCount): string {
-  return `將刪除 ${name} ${rocMonth(month)} 的 ${countsText(count)}。這個月的各項會回到「待辦」,機關留在清單上。`
+  return `Deletes ${countsText(count)} of ${name}, ${rocMonth(month)}. The steps of this month go back to “Open”; the agency stays on the list.`
 }
 
 export function eraseAgencyText(name: string, count: EraseCount): string {
-  return `將刪除 ${name} 的全部 ${countsText(count)},並自清單移除這個機關。`
+  return `Deletes all ${countsText(count)} of ${name}, and takes the agency off the list.`
 }
 
 export function eraseAllText(agencies: number, count: EraseCount): string {
-  return `將刪除 ${agencies} 個機關、${countsText(count)}與所有設定,並收回允許的網站與辨識下載。`
+  return `Deletes ${plural(agencies, 'agency', 'agencies')}, ${countsText(count)} and all settings, and withdraws the allowed sites and the recognising of downloads.`
 }
 
 export function typeToConfirm(word: string): string {
-  return `請輸入「${word}」以確認`
+  return `Type “${word}” to confirm`
 }
 
 export function erasedText(records: number): string {
-  return `已刪除 ${formatCount(records)} 筆紀錄。`
+  return `${plural(records, 'record')} deleted.`
 }

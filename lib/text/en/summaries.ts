@@ -1,19 +1,22 @@
-import { type Day, instantOf, type Moment, type Month, monthOfDay, taipeiDay, taipeiTime } from '../../domain/months.ts'
+import { type Day, instantOf, type Moment, type Month, taipeiDay } from '../../domain/months.ts'
 import type { Cell } from '../../domain/readings.ts'
 import type { ReasonKey, ReasonValues } from '../../domain/reasons.ts'
-import type { Run } from '../../domain/records.ts'
 import type { RunState } from '../../domain/runs.ts'
 import type { Step, StepState } from '../../domain/step.ts'
-import { formatCount, rocDay, rocMonth } from './dates.ts'
-import { MODE_LABELS } from './labels.ts'
+import { briefDay } from '../english-day.ts'
+import { clockTime, lastRun, monthOfCell, openOf, overdueDays, rowsToHandle } from '../summary-facts.ts'
+import { formatCount, rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 
 /** A step in a few words, for the right-hand side of its row. The sentence is `stepText`. */
 export function stepSummary(step: Step, month: Month): string {
-  const overdue = step.notes.find(({ key }) => key === 'note-overdue')
-  if (overdue?.key === 'note-overdue') return `逾期 ${overdue.values.days} 天`
+  const overdue = overdueDays(step)
+  if (overdue !== undefined) return `${plural(overdue, 'day')} overdue`
   const words = SHORT[step.reason.key] as (values: unknown, month: Month, step: Step) => string
   return words(step.reason.values, month, step)
 }
+
+const OPEN = { marked: ', marked', run: ', recheck', untouched: '' }
 
 /** A comparison in its cell: how it looks, and in a few words. */
 export function cellSummary(
@@ -22,83 +25,71 @@ export function cellSummary(
   runs: readonly RunState[],
   differences: Step | undefined,
 ): { look: StepState; text: string } {
-  const found = cell.openBy.at(-1)
-  if (found) {
-    const total = `${formatCount(found.total)} 筆`
-    if (differences?.byMark) return { look: 'done', text: `${total} 已標記` }
-    const run = runs.findLast(({ mode, data }) => mode === cell.mode && data === cell.data)
-    const ranSince = run !== undefined && run.at > instantOf(found.at)
-    return ranSince ? { look: 'todo', text: `${total} 待複查` } : { look: 'attention', text: total }
-  }
-  return {
-    look: step.state,
-    text: stepSummary(step, step.until ? monthOfDay(step.until) : (cell.counting?.month ?? '')),
-  }
-}
-
-/** `6/1`, or with the 民國 year where the day lies in another year than the month it stands under. */
-function briefDay(day: Day, month: Month): string {
-  return day.slice(0, 4) === month.slice(0, 4) ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : rocDay(day)
+  const open = openOf(cell, runs, differences)
+  if (open) return { look: open.look, text: `${plural(open.total, 'row')}${OPEN[open.is]}` }
+  return { look: step.state, text: stepSummary(step, monthOfCell(step, cell)) }
 }
 
 const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: Step) => string } = {
   'compare-read': ({ total, before }) =>
-    before === undefined ? `${formatCount(total)} 筆` : `${formatCount(before)} → ${formatCount(total)} 筆`,
-  'compare-month-not-ended': ({ until }) => `等到 ${briefDay(until, until)}`,
-  'compare-missing': ({ uncounted }) => (uncounted ? '須重查' : '未比對'),
+    before === undefined ? plural(total, 'row') : `${formatCount(before)} → ${plural(total, 'row')}`,
+  'compare-month-not-ended': ({ until }) => `Until ${briefDay(until, until)}`,
+  'compare-missing': ({ uncounted }) => (uncounted ? 'Query again' : 'Not compared'),
 
-  'differences-rows-left': ({ left }) => `還有 ${formatCount(left)} 筆`,
+  'differences-rows-left': ({ left }) => `${plural(left, 'row')} left`,
   'differences-open': ({ cells }) => {
-    const rows = cells.filter(({ ranOn }) => !ranOn).reduce((sum, { total }) => sum + total, 0)
-    return rows > 0 ? `${formatCount(rows)} 筆待處理` : '待複查'
+    const rows = rowsToHandle(cells)
+    return rows > 0 ? `${plural(rows, 'row')} to handle` : 'To recheck'
   },
-  'differences-wait-comparisons': () => '尚未比對完',
+  'differences-wait-comparisons': () => 'Not all compared',
   'differences-cleared': (_, month, { records }) => {
-    const run = records.filter((record): record is Run => 'succeeded' in record).at(-1)
+    const run = lastRun(records)
     return run?.succeeded
-      ? `${briefDay(run.on, month)} ${MODE_LABELS[run.kind]} ${formatCount(run.succeeded)} 筆,複查 0`
-      : '複查 0 筆'
+      ? `${briefDay(run.on, month)}: ${plural(run.succeeded, 'row')} ${RAN[run.kind]}, recheck 0`
+      : 'Recheck: 0 rows'
   },
-  'differences-none': () => '無差異',
+  'differences-none': () => 'No differences',
 
-  'produce-out-of-order': ({ older }) => `早於 ${rocMonth(older)} 檔,須重產`,
-  'produce-follows-plan': ({ older }) => `隨 ${rocMonth(older)} 重產`,
+  'produce-out-of-order': ({ older }) => `Older than the ${rocMonth(older)} file; produce again`,
+  'produce-follows-plan': ({ older }) => `Produce again after ${rocMonth(older)}`,
   'produce-done': ({ producedAt, records }, month) =>
-    `${briefTime(producedAt, month)}${records === undefined ? '' : `・${formatCount(records)} 筆`}`,
-  'produce-month-not-ended': ({ until }, month) => `${briefDay(until, month)} 起可產製`,
-  'produce-only-premature': () => '提前產製,須重產',
-  'produce-now': ({ safe, past }, month) => (past ? '可產製,請儘快' : `可產製,${briefDay(safe, month)} 前報送`),
-  'produce-look-first': () => '先查下載紀錄',
-  'filed-through': () => '依設定視為已報送',
+    `${briefTime(producedAt, month)}${records === undefined ? '' : ` · ${plural(records, 'row')}`}`,
+  'produce-month-not-ended': ({ until }, month) => `Produce from ${briefDay(until, month)}`,
+  'produce-only-premature': () => 'Too early; produce again',
+  'produce-now': ({ safe, past }, month) =>
+    past ? 'Produce as soon as possible' : `Produce now, file by ${briefDay(safe, month)}`,
+  'produce-look-first': () => 'Check history first',
+  'filed-through': () => 'Filed, by your setting',
 
-  'file-wait-plan': () => '等重產',
-  'file-wait-produce': () => '等資料檔',
-  'file-rejected': ({ rejected }) => `${formatCount(rejected)} 筆錯誤`,
+  'file-wait-plan': () => 'Waiting for new file',
+  'file-wait-produce': () => 'Waiting for data file',
+  'file-rejected': ({ rejected }) => `${plural(rejected, 'row')} rejected`,
   'file-done': ({ filedAt, accepted }, month) =>
-    `${briefDay(dayOf(filedAt), month)} 正確 ${formatCount(accepted)} 錯誤 0`,
-  'file-ready': ({ safe, past }, month) => (past ? '請儘快上傳' : `${briefDay(safe, month)} 18:00 前上傳`),
-  'file-upload-again': () => '須重新上傳',
-  'file-only-premature': () => '報送的檔不完整',
+    `${briefDay(dayOf(filedAt), month)}: ${formatCount(accepted)} accepted, 0 rejected`,
+  'file-ready': ({ safe, past }, month) =>
+    past ? 'Upload as soon as possible' : `Upload before 18:00, ${briefDay(safe, month)}`,
+  'file-upload-again': () => 'Upload again',
+  'file-only-premature': () => 'Filed file is incomplete',
 
-  'carried-missed-run': () => '缺執行日',
-  'carried-no-run': () => '本月未校正',
-  'carried-done': ({ months }) => `${months.map(rocMonth).join('、')} 檔已報送`,
-  'carried-attention': ({ carrier }) => `${rocMonth(carrier)} 檔須先處理`,
-  'carried-waiting': ({ carrier, until }, month) => `${rocMonth(carrier)} 檔・${briefDay(until, month)} 起`,
-  'carried-todo': ({ carrier }) => `${rocMonth(carrier)} 檔待報送`,
+  'carried-missed-run': () => 'Run day missing',
+  'carried-no-run': () => 'No correction this month',
+  'carried-done': ({ months }) => `${months.map(rocMonth).join(', ')} ${months.length === 1 ? 'file' : 'files'} filed`,
+  'carried-attention': ({ carrier }) => `${rocMonth(carrier)} file needs attention`,
+  'carried-waiting': ({ carrier, until }, month) => `${rocMonth(carrier)} file · from ${briefDay(until, month)}`,
+  'carried-todo': ({ carrier }) => `${rocMonth(carrier)} file to be filed`,
 
-  'survey-done': ({ at }, month) => `${briefDay(dayOf(at), month)} 已填報`,
-  'survey-too-early': ({ missing }) => `已標記,尚待完成 ${missing.length} 項`,
-  'survey-now': () => '可填報',
-  'survey-wait': () => '前面各項完成後',
+  'survey-done': ({ at }, month) => `Filled in ${briefDay(dayOf(at), month)}`,
+  'survey-too-early': ({ missing }) => `Marked; ${plural(missing.length, 'step')} still open`,
+  'survey-now': () => 'Can be filled in',
+  'survey-wait': () => 'After the other steps',
 
-  'keep-month-not-ended': ({ until }, month) => `${briefDay(until, month)} 起確認`,
-  'keep-now': () => '待確認',
-  'count-done': ({ leave, overtime }) => `差假 ${formatCount(leave)}・加班 ${formatCount(overtime)}`,
-  'count-wait-keep': () => '等資料維護完成',
-  'count-now': () => '待查看',
+  'keep-month-not-ended': ({ until }, month) => `Confirm from ${briefDay(until, month)}`,
+  'keep-now': () => 'To be confirmed',
+  'count-done': ({ leave, overtime }) => `Leave ${formatCount(leave)} · overtime ${formatCount(overtime)}`,
+  'count-wait-keep': () => 'After WebHR leave data',
+  'count-now': () => 'To be looked at',
 
-  marked: () => '手動標記',
+  marked: () => 'Marked by hand',
 
   // These follow another reason; none of them stands alone.
   'note-backfill-inferred': () => '',
@@ -110,11 +101,12 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
   'note-overdue': () => '',
 }
 
+const RAN = { correction: 'corrected', backfill: 'backfilled' }
+
 function dayOf(moment: Moment): Day {
   return taipeiDay(instantOf(moment))
 }
 
 function briefTime(moment: Moment, month: Month): string {
-  const time = taipeiTime(instantOf(moment)).toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${briefDay(dayOf(moment), month)} ${time}`
+  return `${briefDay(dayOf(moment), month)} ${clockTime(moment)}`
 }

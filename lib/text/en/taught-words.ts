@@ -1,60 +1,62 @@
 import type { TaughtKind } from '../../domain/taught-words.ts'
-import { formatCount } from './dates.ts'
+import { plural } from './plural.ts'
 
 /** The words of teaching a site's own words: settings and their file. */
 
 export const KIND_LABELS: Record<TaughtKind, string> = {
-  header: '表格欄位',
-  button: '按鈕',
-  label: '查詢條件標籤或頁面標題',
+  header: 'Table heading',
+  button: 'Button',
+  label: 'Query label or page title',
 }
 
 export const WORDS_TEXT = {
   meaning:
-    '有些網站把欄位、按鈕或標題換了名稱,小幫手就無法判讀。在這裡告訴它「這個網站的某某,就是公文說的某某」;只對該網站有效,隨時可以移除。',
-  none: '還沒有教過任何用語。',
-  site: '網站',
-  kind: '種類',
-  word: '這個網站的用語',
-  means: '就是',
-  add: '加入對照',
-  remove: '移除',
-  list: '已教的用語',
-  action: '動作',
-  export: '匯出用語檔',
-  choose: '匯入用語檔',
-  drop: '或把用語檔拖到這裡',
-  noSite: '請先在「允許的網站」加入網站,再教它的用語。',
-  importHint: '匯入的用語會加到上面所選的網站。',
+    'Some sites have renamed columns, buttons or titles, and the companion then cannot read them. Tell it here which word of that site stands for which word of the official documents; it holds for that site only, and you can remove it at any time.',
+  none: 'No words taught yet.',
+  site: 'Site',
+  kind: 'Kind',
+  word: 'This site’s word',
+  means: 'Means',
+  add: 'Add',
+  remove: 'Remove',
+  list: 'Taught words',
+  action: 'Action',
+  export: 'Export words file',
+  choose: 'Import words file',
+  drop: 'or drop the words file here',
+  noSite: 'First add the site under “Allowed sites”; then teach its words.',
+  importHint: 'Imported words are added to the site chosen above.',
 } as const
 
 export function taughtText(word: string, means: string): string {
-  return `已教會:「${word}」就是「${means}」。請重新整理該網站的頁面。`
+  return `Taught: “${word}” means “${means}”. Reload the site’s pages.`
 }
 
 export function forgottenText(word: string): string {
-  return `已移除「${word}」的對照,不再採用。`
+  return `“${word}” is removed and no longer used.`
 }
 
 export function wordsExportedText(name: string, count: number): string {
-  return `已匯出 ${name}(${formatCount(count)} 個用語)。檔案只有用語,沒有任何差勤資料。`
+  return `Exported ${name} (${plural(count, 'word')}). The file holds words only, no attendance data.`
 }
 
 export function wordsImportedText(site: string, added: number): string {
-  return added === 0 ? '檔案裡的用語這個網站都有了,沒有變更。' : `已為 ${site} 加入 ${formatCount(added)} 個用語。`
+  return added === 0
+    ? 'This site has all the words in the file already; nothing was changed.'
+    : `${plural(added, 'word')} added for ${site}.`
 }
 
 /** Why a word was not taught; nothing was changed. */
 export function teachingFaultText(fault: string, word: string, means: string): string {
   switch (fault) {
     case 'empty':
-      return '請填這個網站的用語,至少一個字。'
+      return 'Enter this site’s word, at least one character.'
     case 'long':
-      return '用語太長,請只填欄位或按鈕上的字(40 字以內)。'
+      return 'The word is too long; enter only what stands on the column or button (up to 40 characters).'
     case 'shipped':
-      return `「${word}」小幫手本來就認得,不能改成別的意思。`
+      return `The companion knows “${word}” already; it cannot be given another meaning.`
     default:
-      return `「${means}」不是可以對照的用語。`
+      return `“${means}” is not a word that can be matched.`
   }
 }
 
@@ -62,14 +64,14 @@ export function teachingFaultText(fault: string, word: string, means: string): s
 export function wordsFileFaultText(fault: 'size' | 'json' | 'format' | 'version' | 'word', detail = ''): string {
   switch (fault) {
     case 'size':
-      return '這個檔案太大,不是用語檔,沒有匯入。'
+      return 'This file is too large to be a words file; nothing was imported.'
     case 'json':
-      return '這個檔案不是 JSON,無法讀取,沒有匯入。'
+      return 'This file is not JSON and cannot be read; nothing was imported.'
     case 'format':
-      return '這不是小幫手的用語檔,沒有匯入。'
+      return 'This is not a words file of the companion; nothing was imported.'
     case 'version':
-      return '這個用語檔來自較新的版本,請先更新小幫手;沒有匯入。'
+      return 'This words file is from a newer version; update the companion first. Nothing was imported.'
     case 'word':
-      return `檔案裡有不能採用的用語:${detail}沒有匯入任何一個。`
+      return `The file has a word that cannot be used: ${detail} None was imported.`
   }
 }

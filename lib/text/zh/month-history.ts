@@ -1,12 +1,11 @@
 import type { MonthRows } from '../../domain/detail-rows.ts'
-import { instantOf, type Moment, type Month, monthOfDay } from '../../domain/months.ts'
+import type { Month } from '../../domain/months.ts'
 import type { KeptRow } from '../../domain/privacy.ts'
-import type { Fact, Run } from '../../domain/records.ts'
+import type { Fact } from '../../domain/records.ts'
 import type { RunState } from '../../domain/runs.ts'
+import { asideOf } from '../history-facts.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
-import { isNotNeeded } from './evidence.ts'
 import { comparisonLabel } from './labels.ts'
-import { momentOf } from './records.ts'
 
 /** The words of a month's history on its page: what stands beside each record's own sentence. */
 
@@ -29,41 +28,13 @@ export const HISTORY_TEXT = {
 
 /** Where it matters what a record is worth beside others: which file carries it, whether it was put right, when we learnt of it. */
 export function asideText(fact: Fact, all: readonly Fact[]): string {
+  const { replaced, carrier, learntAt } = asideOf(fact, all, rocMoment)
   const parts = [
-    isRun(fact) && isReplaced(fact, all) && '已由後來的紀錄更正',
-    isRun(fact) && !isReplaced(fact, all) && carrierText(fact),
-    learntText(fact),
+    replaced && '已由後來的紀錄更正',
+    carrier && `納入 ${rocMonth(carrier)} 資料檔`,
+    learntAt && `讀取於 ${rocMoment(learntAt)}`,
   ].filter(Boolean)
   return parts.join(';')
-}
-
-function isRun(fact: Fact): fact is Run {
-  return fact.kind === 'correction' || fact.kind === 'backfill'
-}
-
-function isReplaced({ kind, data, at }: Run, all: readonly Fact[]): boolean {
-  return all.some(
-    (other) =>
-      other.kind === kind &&
-      other.data === data &&
-      other.replaces !== undefined &&
-      instantOf(other.replaces) === instantOf(at),
-  )
-}
-
-function carrierText(run: Run): string {
-  return run.succeeded === 0 || isNotNeeded(run) ? '' : `納入 ${rocMonth(monthOfDay(run.on))} 資料檔`
-}
-
-/** Of what was read later than it happened. */
-function learntText(fact: Fact): string {
-  if (fact.kind !== 'production' && fact.kind !== 'filing') return ''
-  const { at } = fact
-  return at && minuteOf(at) !== minuteOf(momentOf(fact)) ? `讀取於 ${rocMoment(at)}` : ''
-}
-
-function minuteOf(moment: Moment): string {
-  return rocMoment(moment)
 }
 
 export function rowsSummary(count: MonthRows['rows']): string {

@@ -1,19 +1,21 @@
-import { type Day, instantOf, type Moment, type Month, monthOfDay, taipeiDay, taipeiTime } from '../../domain/months.ts'
+import { type Day, instantOf, type Moment, type Month, taipeiDay } from '../../domain/months.ts'
 import type { Cell } from '../../domain/readings.ts'
 import type { ReasonKey, ReasonValues } from '../../domain/reasons.ts'
-import type { Run } from '../../domain/records.ts'
 import type { RunState } from '../../domain/runs.ts'
 import type { Step, StepState } from '../../domain/step.ts'
+import { clockTime, lastRun, monthOfCell, openOf, overdueDays, rowsToHandle } from '../summary-facts.ts'
 import { formatCount, rocDay, rocMonth } from './dates.ts'
 import { MODE_LABELS } from './labels.ts'
 
 /** A step in a few words, for the right-hand side of its row. The sentence is `stepText`. */
 export function stepSummary(step: Step, month: Month): string {
-  const overdue = step.notes.find(({ key }) => key === 'note-overdue')
-  if (overdue?.key === 'note-overdue') return `逾期 ${overdue.values.days} 天`
+  const overdue = overdueDays(step)
+  if (overdue !== undefined) return `逾期 ${overdue} 天`
   const words = SHORT[step.reason.key] as (values: unknown, month: Month, step: Step) => string
   return words(step.reason.values, month, step)
 }
+
+const OPEN = { marked: ' 已標記', run: ' 待複查', untouched: '' }
 
 /** A comparison in its cell: how it looks, and in a few words. */
 export function cellSummary(
@@ -22,18 +24,9 @@ export function cellSummary(
   runs: readonly RunState[],
   differences: Step | undefined,
 ): { look: StepState; text: string } {
-  const found = cell.openBy.at(-1)
-  if (found) {
-    const total = `${formatCount(found.total)} 筆`
-    if (differences?.byMark) return { look: 'done', text: `${total} 已標記` }
-    const run = runs.findLast(({ mode, data }) => mode === cell.mode && data === cell.data)
-    const ranSince = run !== undefined && run.at > instantOf(found.at)
-    return ranSince ? { look: 'todo', text: `${total} 待複查` } : { look: 'attention', text: total }
-  }
-  return {
-    look: step.state,
-    text: stepSummary(step, step.until ? monthOfDay(step.until) : (cell.counting?.month ?? '')),
-  }
+  const open = openOf(cell, runs, differences)
+  if (open) return { look: open.look, text: `${formatCount(open.total)} 筆${OPEN[open.is]}` }
+  return { look: step.state, text: stepSummary(step, monthOfCell(step, cell)) }
 }
 
 /** `6/1`, or with the 民國 year where the day lies in another year than the month it stands under. */
@@ -49,12 +42,12 @@ const SHORT: { [K in ReasonKey]: (values: ReasonValues[K], month: Month, step: S
 
   'differences-rows-left': ({ left }) => `還有 ${formatCount(left)} 筆`,
   'differences-open': ({ cells }) => {
-    const rows = cells.filter(({ ranOn }) => !ranOn).reduce((sum, { total }) => sum + total, 0)
+    const rows = rowsToHandle(cells)
     return rows > 0 ? `${formatCount(rows)} 筆待處理` : '待複查'
   },
   'differences-wait-comparisons': () => '尚未比對完',
   'differences-cleared': (_, month, { records }) => {
-    const run = records.filter((record): record is Run => 'succeeded' in record).at(-1)
+    const run = lastRun(records)
     return run?.succeeded
       ? `${briefDay(run.on, month)} ${MODE_LABELS[run.kind]} ${formatCount(run.succeeded)} 筆,複查 0`
       : '複查 0 筆'
@@ -115,6 +108,5 @@ function dayOf(moment: Moment): Day {
 }
 
 function briefTime(moment: Moment, month: Month): string {
-  const time = taipeiTime(instantOf(moment)).toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${briefDay(dayOf(moment), month)} ${time}`
+  return `${briefDay(dayOf(moment), month)} ${clockTime(moment)}`
 }
