@@ -1,6 +1,7 @@
 import { AgenciesOverview, freshView } from '../../components/dashboard/agencies/agencies-overview.tsx'
 import { hashOf } from '../../components/dashboard/route.ts'
 import type { Agency } from '../../lib/domain/agencies.ts'
+import { type BackupStanding, isBackupDue } from '../../lib/domain/backup-due.ts'
 import type { Day } from '../../lib/domain/months.ts'
 import { storeProblemText } from '../../lib/text/backup-problems.ts'
 import type { StandingsState } from './agencies/standings.ts'
@@ -10,13 +11,16 @@ interface AgenciesScreenProps {
   standings: StandingsState
   today: Day
   onlyOpen: boolean
+  backup: BackupStanding
+  /** Milliseconds since 1970. */
+  now: number
 }
 
 /** As it was left, for as long as the page lives. */
 const view = freshView()
 
 /** All agencies: derived beside the page, drawn here. */
-export function AgenciesScreen({ agencies, standings: state, today, onlyOpen }: AgenciesScreenProps) {
+export function AgenciesScreen({ agencies, standings: state, today, onlyOpen, backup, now }: AgenciesScreenProps) {
   const { standings, done, total, failed } = state
   return (
     <AgenciesOverview
@@ -28,6 +32,7 @@ export function AgenciesScreen({ agencies, standings: state, today, onlyOpen }: 
       today={today}
       onlyOpen={onlyOpen}
       view={view}
+      backup={isBackupDue(backup, now) ? backup : undefined}
       // No step back in the history: it is the same page.
       onOnlyOpen={(value) => location.replace(hashOf({ tab: 'overview', onlyOpen: value }))}
     />

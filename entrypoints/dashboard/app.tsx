@@ -115,7 +115,9 @@ function Page({ route, data }: { route: Route; data: Ready }) {
     return <ReportsScreen agency={checklist.agency} asked={route.choice} data={data} now={now} />
   }
   if (several && route.agency === undefined) {
-    return <AgenciesScreen agencies={data.agencies} standings={standings} today={today} onlyOpen={route.onlyOpen} />
+    const { agencies, backup } = data
+    const { onlyOpen } = route
+    return <AgenciesScreen {...{ agencies, standings, today, onlyOpen, backup, now }} />
   }
   return (
     <Overview

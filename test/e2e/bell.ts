@@ -34,23 +34,23 @@ export function chromiumBell({ worker }: Pick<Chromium, 'worker'>): Bell {
 
 /** Firefox forgets a notification as soon as the system folds it away, here at once: so each is noted as it comes. */
 export async function firefoxBell({ chrome: inWindow }: Pick<Firefox, 'chrome'>): Promise<Bell> {
-  await inWindow((extensionId) => {
-    const { extension } = WebExtensionPolicy.getByID(extensionId)
-    // Without the permission there is none yet.
-    const watch = (): boolean => {
+  const rung = (): Promise<string[]> =>
+    inWindow((extensionId) => {
+      const { extension } = WebExtensionPolicy.getByID(extensionId)
+      const told: string[] = (mainWindow().rung ??= [])
+      // Without the permission there is none yet; given, taken and given again there is another.
       const map = extension.apiManager.getAPI('notifications', extension, 'addon_parent')?.notificationsMap
-      if (!map) return false
-      const set = map.set.bind(map)
-      map.set = (id: string, one: unknown) => {
-        mainWindow().rung.push(id)
-        return set(id, one)
+      if (map && mainWindow().watched !== map) {
+        mainWindow().watched = map
+        const set = map.set.bind(map)
+        map.set = (id: string, one: unknown) => {
+          told.push(id)
+          return set(id, one)
+        }
       }
-      return true
-    }
-    mainWindow().rung = []
-    return watch()
-  }, ID)
-  const rung = (): Promise<string[]> => inWindow(() => mainWindow().rung as string[])
+      return told
+    }, ID)
+  await rung()
   return {
     rung,
     async click() {

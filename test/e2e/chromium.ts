@@ -95,6 +95,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   async function open(path: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto(origin + path)
+    // Drawn, not only loaded: its words and its code come one after the other.
+    await page.waitForSelector('#app > *', { state: 'attached' })
     return page
   }
 

@@ -98,7 +98,8 @@ export async function launchFirefox(options: Options = {}): Promise<Firefox> {
     page.goto(`moz-extension://${UUID}/${path}`).catch(() => {})
     await until(path, () =>
       page
-        .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        // Drawn, not only loaded: its words and its code come one after the other.
+        .evaluate(() => location.protocol === 'moz-extension:' && document.querySelector('#app > *') !== null)
         .catch(() => false),
     )
     return page

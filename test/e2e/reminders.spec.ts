@@ -53,6 +53,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await says(dashboard, '通知還沒有開啟')
     await click(dashboard, '開啟通知')
     await says(dashboard, '通知已開啟')
+    expect(await bell.rung()).toEqual([])
     await putAgency(dashboard, { ...AGENCY, firstMonth: '2026-05', channel: 'console' })
     await wake(dashboard)
     await until('the notification', async () => (await bell.rung()).length === 1)

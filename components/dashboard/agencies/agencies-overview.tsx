@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Agency } from '../../../lib/domain/agencies.ts'
 import type { AgencyStanding } from '../../../lib/domain/agency-standing.ts'
+import type { BackupStanding } from '../../../lib/domain/backup-due.ts'
 import { type Day, type Month, monthOfDay } from '../../../lib/domain/months.ts'
 import { AGENCIES_TEXT, derivingText, shownText, SORT_LABELS } from '../../../lib/text/agencies-overview.ts'
 import { EMPTY_TEXT } from '../../../lib/text/dashboard.ts'
+import { BackupLine } from '../backup-line.tsx'
 import { Field, Select } from '../field.tsx'
 import { Legend } from '../legend.tsx'
 import { Notice } from '../notice.tsx'
@@ -27,6 +29,8 @@ interface AgenciesOverviewProps {
   today: Day
   onlyOpen: boolean
   view: AgenciesView
+  /** Where one is due: how the records stand to the last backup. */
+  backup?: BackupStanding
   onOnlyOpen(value: boolean): void
 }
 
@@ -44,7 +48,7 @@ export function freshView(): AgenciesView {
 
 /** All agencies at a glance: agencies × months, each cell the month's worst state (ui.md, Dashboard). */
 export function AgenciesOverview(props: AgenciesOverviewProps) {
-  const { agencies, standings, done, total, problem, today, onlyOpen, view, onOnlyOpen } = props
+  const { agencies, standings, done, total, problem, today, onlyOpen, view, backup, onOnlyOpen } = props
   const [{ query, sort }, setChoice] = useState({ query: view.query, sort: view.sort })
   const [folds, setFolds] = useState(view.folds)
   Object.assign(view, { query, sort, folds })
@@ -68,6 +72,7 @@ export function AgenciesOverview(props: AgenciesOverviewProps) {
       <h1 class="dash-hidden">{AGENCIES_TEXT.heading}</h1>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {!isDeriving && figures.records === 0 && <FirstSteps />}
+      {backup && <BackupLine standing={backup} />}
       <AgencyCards figures={figures} />
       <div class="dash-bar agencies-bar">
         <Field

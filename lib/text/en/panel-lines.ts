@@ -5,17 +5,14 @@ import type { ProductionWarning } from '../../domain/production-warnings.ts'
 import { standingOf } from '../../domain/readings.ts'
 import type { Comparison, Run } from '../../domain/records.ts'
 import type { Wanted } from '../../domain/round-order.ts'
+import type { PanelLine } from '../zh/panel-lines.ts'
 import { formatCount, rocDay, rocMoment, rocMonth, shortDay } from './dates.ts'
 import { CHANGE_LABELS, comparisonLabel, MODE_LABELS, STEP_LABELS } from './labels.ts'
+import { plural } from './plural.ts'
 import { readingReasonText } from './reading-reasons.ts'
 import { uncountedText } from './uncounted.ts'
 
-export interface PanelLine {
-  icon: 'done' | 'todo' | 'waiting' | 'attention' | 'not-needed'
-  text: string
-  /** A quieter second line. */
-  detail?: string
-}
+export type { PanelLine } from '../zh/panel-lines.ts'
 
 /** What the small panel on the vendor's page says: a line, or several. */
 export function linesOf(said: ConsoleSaid): PanelLine | PanelLine[] {
@@ -27,122 +24,136 @@ export function linesOf(said: ConsoleSaid): PanelLine | PanelLine[] {
     case 'run':
       return runLines(said.run, said.deadline)
     case 'next-comparison':
-      return { icon: 'todo', text: `下一個:${rocMonth(said.month)} ${STEP_LABELS[said.step]}` }
+      return { icon: 'todo', text: `Next: ${rocMonth(said.month)} ${STEP_LABELS[said.step]}` }
     case 'next-action':
       return {
         icon: said.isUrgent ? 'attention' : 'todo',
-        text: `下一步:${rocMonth(said.month)} ${STEP_LABELS[said.step]}`,
+        text: `Next step: ${rocMonth(said.month)} ${STEP_LABELS[said.step]}`,
       }
     case 'nothing-open':
-      return { icon: 'done', text: '目前沒有待辦。' }
+      return { icon: 'done', text: 'Nothing is open at the moment.' }
     case 'unfollowed':
       return {
         icon: 'todo',
-        text: `${said.agency.name}(${said.agency.code})還沒有加入清單。`,
-        detail: '紀錄已保留;請點工具列的小幫手圖示,用「新增機關」加入。',
+        text: `${said.agency.name} (${said.agency.code}) is not on your list yet.`,
+        detail: 'What was read is kept; click the companion’s icon in the toolbar and use “Add agency”.',
       }
     case 'before-first-month':
-      return { icon: 'not-needed', text: `早於起始月份 ${rocMonth(said.firstMonth)},紀錄保留但不列入。` }
+      return {
+        icon: 'not-needed',
+        text: `Before the first month, ${rocMonth(said.firstMonth)}: kept, but not counted.`,
+      }
     case 'listing':
       return {
         icon: 'not-needed',
-        text: '這是資料清單,不是比對,不列入。',
-        detail: '比對請選「差假資料比對(校正)」或「差假資料比對(補建)」。',
+        text: 'This is a listing, not a comparison; it does not count.',
+        detail: 'To compare, choose 「差假資料比對(校正)」 or 「差假資料比對(補建)」.',
       }
     case 'unreadable':
       return {
         icon: 'attention',
-        text: '這一頁無法判讀,沒有記錄任何結果。',
+        text: 'This page could not be read; nothing was recorded.',
         detail: readingReasonText({ key: said.reason, values: said.values }),
       }
     case 'taught':
       return said.word
         ? {
             icon: 'done',
-            text: `已教會:這個網站的「${said.word}」就是「${said.means}」。`,
-            detail: '正在重新讀取這一頁。',
+            text: `Learnt: on this site, 「${said.word}」 means 「${said.means}」.`,
+            detail: 'Reading this page again.',
           }
         : {
             icon: 'attention',
-            text: `找不到「${said.means}」,這一頁沒有記錄任何結果。`,
-            detail: '可在總覽的「設定 › 網站用語對照」教它別的用語,或請資訊人員協助。',
+            text: `「${said.means}」 was not found; nothing was recorded from this page.`,
+            detail: 'You can teach it another word in Overview › Settings › Taught words, or ask IT for help.',
           }
     case 'productions':
       return productionsLine(said.agency, said.count)
     case 'produce':
       return said.warnings.length > 0
         ? said.warnings.map(productionLine)
-        : { icon: 'done', text: `${rocMonth(said.month)} 可以產製。` }
+        : { icon: 'done', text: `${rocMonth(said.month)} can be produced.` }
     case 'filled':
       return {
         icon: 'done',
-        text: `已帶入 ${rocMonth(said.wanted.month)} ${comparisonLabel(said.wanted.kind, said.wanted.data)}${said.sent ? ',查詢已送出' : ''}。`,
-        ...(!said.sent && { detail: '請確認後按頁面上的「確定」。' }),
+        text: `Filled in ${wantedText(said.wanted)}${said.sent ? '; the query was sent' : ''}.`,
+        ...(!said.sent && { detail: 'Check it, then press 「確定」 on the page.' }),
       }
     case 'going-back':
-      return { icon: 'waiting', text: '正在回到查詢頁,接著帶入…' }
+      return { icon: 'waiting', text: 'Going back to the query page to fill it in…' }
     case 'not-filled':
-      return { icon: 'attention', text: '沒有完成帶入。', detail: said.why }
+      return { icon: 'attention', text: 'Filling in was not completed.', detail: said.why }
     case 'copied':
-      return { icon: 'done', text: '已存到下載資料夾。', detail: '提供給別人之前,請先開啟確認內容。' }
+      return {
+        icon: 'done',
+        text: 'Saved to the download folder.',
+        detail: 'Open and check the file before you hand it on.',
+      }
     case 'round-nothing':
-      return { icon: 'done', text: '這個範圍沒有待比對的項目。' }
+      return { icon: 'done', text: 'Nothing is left to compare in this range.' }
     case 'round-elsewhere':
       return {
         icon: 'attention',
-        text: `${said.agency}的連續比對正在進行,不能同時再開始一個。`,
-        detail: '請先暫停或停止進行中的那一個(可能在另一個分頁)。',
+        text: `A comparison round of ${said.agency} is running; a second one cannot be started.`,
+        detail: 'Pause or stop the one that is running first (it may be in another tab).',
       }
     case 'not-saved':
       return {
         icon: 'attention',
-        text: '這次讀取沒有存成功,沒有列入。',
-        detail: '請重新整理這一頁;若仍如此,請匯出備份並洽資訊人員。',
+        text: 'This reading could not be saved and does not count.',
+        detail: 'Reload this page; if it happens again, export a backup and ask IT.',
       }
     case 'not-a-day':
-      return { icon: 'attention', text: `「${said.text}」不是可用的日期,沒有更改;請填今天以前的日期,例:115-11-16。` }
+      return {
+        icon: 'attention',
+        text: `“${said.text}” is not a date that can be used; nothing was changed. Enter a date no later than today, e.g. 2026-11-16.`,
+      }
     case 'not-a-count':
       return {
         icon: 'attention',
-        text: `「${said.text}」不是可用的筆數,還沒有記錄;請填 0 到 ${formatCount(said.total)} 的數字。`,
+        text: `“${said.text}” is not a row count that can be used; nothing is recorded yet. Enter a number from 0 to ${formatCount(said.total)}.`,
       }
     case 'updated':
-      return { icon: 'attention', text: '小幫手已更新,請重新整理這一頁。' }
+      return { icon: 'attention', text: 'The companion was updated; reload this page.' }
   }
 }
 
-/** `帶入 112-05 校正・加班` */
-export function fillText({ month, kind, data }: Wanted): string {
-  return `帶入 ${rocMonth(month)} ${comparisonLabel(kind, data)}`
+/** `Fill in 2023-05 correction · overtime` */
+export function fillText(wanted: Wanted): string {
+  return `Fill in ${wantedText(wanted)}`
+}
+
+function wantedText({ month, kind, data }: Wanted): string {
+  return `${rocMonth(month)} ${comparisonLabel(kind, data).toLowerCase()}`
 }
 
 function readingLine(reading: Comparison): PanelLine {
   const { mode, data, month, total, rowsRead, at, change, period } = reading
-  const label = `${rocMonth(month)} ${comparisonLabel(mode, data)}`
+  const label = `${rocMonth(month)} ${comparisonLabel(mode, data).toLowerCase()}`
   const standing = standingOf(reading)
   if (standing !== 'counting') {
     return {
       icon: 'attention',
-      text: `已讀取 ${label}:${formatCount(total)} 筆,不列入`,
-      detail: `${uncountedText({ at, total, standing, period, change })}。`,
+      text: `Read ${label}: ${plural(total, 'row')}, not counted`,
+      detail: `${uncountedText({ at, total, standing, period, change })}.`,
     }
   }
   const rows =
     rowsRead !== undefined && rowsRead < total
-      ? `・已讀 ${formatCount(rowsRead)}/${formatCount(total)} 列,其餘未讀`
+      ? ` · ${formatCount(rowsRead)}/${formatCount(total)} rows read, the others not`
       : ''
   return {
     icon: total === 0 ? 'done' : 'attention',
-    text: `已記錄 ${label}:${total === 0 ? '0 筆' : `${formatCount(total)} 筆差異`}`,
-    detail: `讀取於 ${rocMoment(at)}・異動類型 ${CHANGE_LABELS[change]}・整月${rows}`,
+    text: `Recorded ${label}: ${total === 0 ? '0 rows' : plural(total, 'difference')}`,
+    detail: `Read ${rocMoment(at)} · change type: ${CHANGE_LABELS[change].toLowerCase()} · whole month${rows}`,
   }
 }
 
 function carryHintLine(month: Month, carrier: Month, { safe }: Deadline): PanelLine {
   return {
     icon: 'waiting',
-    text: `今天處理的話,資料納入 ${monthText(carrier)}檔。`,
-    detail: `${monthText(carrier)}檔 ${shortDay(completeFrom(carrier))} 起產製、${shortDay(safe)} 前報送${ownFileText(month, carrier)}。`,
+    text: `Handled today, the data goes into the ${rocMonth(carrier)} file.`,
+    detail: `Produce the ${rocMonth(carrier)} file from ${shortDay(completeFrom(carrier))} and file it by ${shortDay(safe)}${ownFileText(month, carrier)}.`,
   }
 }
 
@@ -151,23 +162,27 @@ function runLines({ kind, total, succeeded, on, month }: Run, { safe }: Deadline
   const left = total === null || succeeded === null ? 0 : total - succeeded
   const lines: PanelLine[] = []
   if (succeeded === 0) {
-    lines.push({ icon: 'attention', text: `${MODE_LABELS[kind]} 0 筆成功。`, detail: '沒有資料需要另外報送。' })
+    lines.push({
+      icon: 'attention',
+      text: `${MODE_LABELS[kind]} run: 0 rows succeeded.`,
+      detail: 'There is no data to be filed for it.',
+    })
   } else {
     const done =
       succeeded === null
-        ? `已執行${MODE_LABELS[kind]}(筆數不明)`
-        : `已${MODE_LABELS[kind]} ${formatCount(succeeded)} 筆`
+        ? `${MODE_LABELS[kind]} run done (row count unknown)`
+        : `${plural(succeeded, 'row')} ${kind === 'correction' ? 'corrected' : 'backfilled'}`
     lines.push({
       icon: 'waiting',
-      text: `${done}。${monthText(carrier)}資料檔請於 ${shortDay(completeFrom(carrier))} 起下載,${shortDay(safe)} 前報送。`,
-      detail: `執行日 ${rocDay(on)}${ownFileText(month, carrier)}。${kind === 'backfill' ? '補建的歸屬月份依校正同理推定,請確認。' : ''}`,
+      text: `${done}. Download the ${rocMonth(carrier)} data file from ${shortDay(completeFrom(carrier))} and file it by ${shortDay(safe)}.`,
+      detail: `Run on ${rocDay(on)}${ownFileText(month, carrier)}.${kind === 'backfill' ? ' The month a backfill belongs to is inferred from how corrections work; check it.' : ''}`,
     })
   }
   if (left > 0) {
     lines.push({
       icon: 'attention',
-      text: `還有 ${formatCount(left)} 筆未成功。`,
-      detail: '請洽廠商協助(使用 WebITR 的機關先洽輔導人員)。',
+      text: `${plural(left, 'row')} did not succeed.`,
+      detail: 'Ask the vendor for help (agencies on WebITR: ask your WebITR adviser first).',
     })
   }
   return lines
@@ -175,15 +190,15 @@ function runLines({ kind, total, succeeded, on, month }: Run, { safe }: Deadline
 
 /** The compared month's own file is not made again (R9). */
 function ownFileText(month: Month, carrier: Month): string {
-  return carrier === month ? '' : `;${monthText(month)}檔不必重新下載`
+  return carrier === month ? '' : `; the ${rocMonth(month)} file need not be downloaded again`
 }
 
 function productionsLine(agency: string, count: number): PanelLine {
-  if (count === 0) return { icon: 'todo', text: `${agency}:這個月份目前沒有下載紀錄。` }
+  if (count === 0) return { icon: 'todo', text: `${agency}: no production history for this month at present.` }
   return {
     icon: 'done',
-    text: `已記錄 ${agency} ${formatCount(count)} 筆下載紀錄。`,
-    detail: '產製時間取自下載紀錄,未驗證。',
+    text: `Recorded ${plural(count, 'entry', 'entries')} of ${agency}’s production history.`,
+    detail: 'The production times come from the history and are not verified.',
   }
 }
 
@@ -192,26 +207,22 @@ function productionLine(warning: ProductionWarning): PanelLine {
     case 'month-not-ended':
       return {
         icon: 'attention',
-        text: `${monthText(warning.month)}尚未結束,${shortDay(warning.since)} 起再產製。`,
-        detail: `現在產製的檔缺少之後到 ${rocMonth(warning.month)} 月底的資料,不能用來報送。`,
+        text: `${rocMonth(warning.month)} has not ended; produce it from ${shortDay(warning.since)}.`,
+        detail: `A file produced now lacks the data from now to the end of ${rocMonth(warning.month)} and cannot be used for filing.`,
       }
     case 'newer-has-file':
       return {
         icon: 'attention',
-        text: `已產製 ${monthsText(warning.newer)} 檔;重產 ${rocMonth(warning.month)} 後須依序重產 ${monthsText(warning.newer)}。`,
-        detail: '平臺依產製時間依序入檔(依平臺規則推定)。',
+        text: `${monthsText(warning.newer)} ${warning.newer.length === 1 ? 'has a file' : 'have files'} already; if ${rocMonth(warning.month)} is produced again, ${monthsText(warning.newer)} must be produced again after it, in order.`,
+        detail: 'The platform enters files by production time (inferred from the platform’s rules).',
       }
     case 'older-has-none':
       return {
         icon: 'todo',
-        text: `較早的 ${monthsText(warning.older)} 沒有產製紀錄,請先查詢下載紀錄。`,
-        detail: '檔案要依月份順序產製。',
+        text: `No production record for the earlier ${monthsText(warning.older)}; look up the production history first.`,
+        detail: 'Files are to be produced in the order of their months.',
       }
   }
-}
-
-function monthText(month: Month): string {
-  return `${Number(month.slice(5))} 月`
 }
 
 function monthsText(months: readonly Month[]): string {
@@ -219,5 +230,7 @@ function monthsText(months: readonly Month[]): string {
   if (months.length === 1) return rocMonth(first)
   const last = months.at(-1) as Month
   const isRun = months.every((month, index) => month === addMonths(first, index))
-  return isRun ? `${rocMonth(first)} 至 ${rocMonth(last)}` : `${rocMonth(first)} 等 ${months.length} 個月`
+  return isRun
+    ? `${rocMonth(first)} to ${rocMonth(last)}`
+    : `${rocMonth(first)} and ${plural(months.length - 1, 'more month')}`
 }

@@ -1,14 +1,10 @@
-import type { ConsoleAsked, QuestionId } from '../../domain/panel.ts'
-import { formatCount, rocDay, rocMonth } from './dates.ts'
+import type { ConsoleAsked } from '../../domain/panel.ts'
+import type { PanelQuestion } from '../zh/panel-questions.ts'
+import { rocDay, rocMonth } from './dates.ts'
 import { CHANGE_LABELS, DATA_LABELS, MODE_LABELS } from './labels.ts'
+import { plural } from './plural.ts'
 
-/** A question in words: one click answers it; `input` where the answer must be typed. */
-export interface PanelQuestion {
-  id: QuestionId
-  text: string
-  answers: { value: string; label: string }[]
-  input?: { value: string; label: string }
-}
+export type { PanelQuestion } from '../zh/panel-questions.ts'
 
 /** What the small panel on the vendor's page asks. */
 export function questionOf(asked: ConsoleAsked): PanelQuestion {
@@ -17,49 +13,49 @@ export function questionOf(asked: ConsoleAsked): PanelQuestion {
     case 'data':
       return {
         id,
-        text: `${rocMonth(asked.month)} ${MODE_LABELS[asked.mode]}:沒有看到這次的查詢條件。這是哪一種資料?`,
+        text: `${rocMonth(asked.month)} ${MODE_LABELS[asked.mode].toLowerCase()}: what was queried for was not seen. Which data is this?`,
         answers: DATA,
       }
     case 'change':
       return {
         id,
-        text: '查詢時的異動類型是?',
+        text: 'Which 「異動類型」 (change type) was queried?',
         answers: (['all', 'upsert', 'delete', 'unknown'] as const).map((value) => ({
           value,
-          label: value === 'unknown' ? '不確定' : CHANGE_LABELS[value],
+          label: value === 'unknown' ? 'Not sure' : CHANGE_LABELS[value],
         })),
       }
     case 'agency':
       return {
         id,
-        text: asked.name ? `頁面上的「${asked.name}」是哪一個機關?` : '這是哪一個機關的資料?',
+        text: asked.name ? `Which agency is 「${asked.name}」 on this page?` : 'Which agency’s data is this?',
         answers: [
           ...asked.agencies.map(({ code, name }) => ({ value: code, label: name })),
-          { value: '', label: '都不是' },
+          { value: '', label: 'None of these' },
         ],
       }
     case 'run-data':
-      return { id, text: `剛才執行的${MODE_LABELS[asked.mode]}是哪一種資料?`, answers: DATA }
+      return { id, text: `Which data was the ${MODE_LABELS[asked.mode].toLowerCase()} just run for?`, answers: DATA }
     case 'run-count':
       return {
         id,
-        text: `剛才的${MODE_LABELS[asked.mode]},系統說成功幾筆?`,
+        text: `How many rows did the console say succeeded in the ${MODE_LABELS[asked.mode].toLowerCase()} run just now?`,
         answers: [
-          { value: String(asked.total), label: `全部 ${formatCount(asked.total)} 筆` },
-          { value: 'none', label: '沒有執行' },
-          { value: 'unknown', label: '不清楚' },
+          { value: String(asked.total), label: asked.total === 1 ? 'The 1 row' : `All ${plural(asked.total, 'row')}` },
+          { value: 'none', label: 'Not run' },
+          { value: 'unknown', label: 'Not clear' },
         ],
-        input: { value: '', label: '成功筆數' },
+        input: { value: '', label: 'Rows succeeded' },
       }
     case 'run-day':
-      return { id, text: '執行日不對?', answers: [], input: { value: rocDay(asked.on), label: '執行日' } }
+      return { id, text: 'Run date wrong?', answers: [], input: { value: rocDay(asked.on), label: 'Run date' } }
     case 'teach':
       return {
         id,
-        text: `這個網站的哪一欄是「${asked.means}」?(教過一次,之後就能判讀)`,
+        text: `Which column of this site is 「${asked.means}」? (Taught once, it can be read from then on.)`,
         answers: [
           ...asked.words.map((word) => ({ value: `${asked.means}=${word}`, label: word })),
-          { value: `${asked.means}=`, label: '都不是' },
+          { value: `${asked.means}=`, label: 'None of these' },
         ],
       }
   }

@@ -3,11 +3,12 @@ import { severityOf } from '../../domain/file-checks/finding.ts'
 import type { PanelSaid } from '../../domain/panel.ts'
 import type { PlatformSaid } from '../../domain/platform-panel.ts'
 import type { UploadAdvice, UploadWarning } from '../../domain/upload-advice.ts'
+import type { PanelLine } from '../zh/panel-lines.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
 import { findingText } from './file-checks.ts'
 import { hoursText, olderMissingText } from './file-plan.ts'
-import type { PanelLine } from './panel-lines.ts'
 import { everyReasonText } from './platform-reasons.ts'
+import { plural } from './plural.ts'
 
 type Said<S extends PlatformSaid['say']> = Extract<PlatformSaid, { say: S }>
 
@@ -21,7 +22,7 @@ export function platformLinesOf(said: PanelSaid): PanelLine[] | undefined {
       return [
         {
           icon: 'attention',
-          text: '這一頁無法判讀,沒有記錄任何結果。',
+          text: 'This page could not be read; nothing was recorded.',
           detail: everyReasonText({ key: said.reason, values: said.values }),
         },
       ]
@@ -32,21 +33,22 @@ export function platformLinesOf(said: PanelSaid): PanelLine[] | undefined {
         said.page === 'filing-summary'
           ? {
               icon: 'not-needed',
-              text: '這一頁沒有您清單上機關的報送紀錄。',
-              detail: '總表每頁 20 個機關,可查詢機關或換頁。',
+              text: 'This page has no filing of an agency on your list.',
+              detail: '「彙整總表」 shows 20 agencies a page; search for the agency or change the page.',
             }
           : {
               icon: 'not-needed',
-              text: '查詢區間內沒有報送紀錄。',
-              detail: '歷程預設只顯示一個月;較早的報送請放寬查詢區間,沒有列出不代表沒有報送。',
+              text: 'No filing in the period queried.',
+              detail:
+                '「歷程」 shows one month unless told otherwise; widen the period for earlier filings. A filing not listed is not proof that nothing was filed.',
             },
       ]
     case 'many-strangers':
       return [
         {
           icon: 'not-needed',
-          text: `這一頁另有 ${said.count} 個機關不在清單上,沒有記錄。`,
-          detail: '要加入的話:總覽 › 設定 › 機關。',
+          text: `This page has ${plural(said.count, 'more agency', 'more agencies')} not on your list; not recorded.`,
+          detail: 'To add them: Overview › Settings › Agencies.',
         },
       ]
     case 'filing-errors':
@@ -59,37 +61,41 @@ export function platformLinesOf(said: PanelSaid): PanelLine[] | undefined {
       return [
         {
           icon: 'attention',
-          text: said.code ? `這一頁的機關 ${said.code} 不在清單上,無法比對。` : '看不出這是哪一個機關的上傳,無法比對。',
-          detail: '各機關各自報送;請確認選的檔案是這個機關的,並可在總覽 › 檔案檢查。',
+          text: said.code
+            ? `The agency of this page, ${said.code}, is not on your list, so the upload cannot be checked.`
+            : 'Which agency’s upload this is cannot be told, so it cannot be checked.',
+          detail:
+            'Each agency files its own data; make sure the files you chose are this agency’s. You can check them in Overview › Files.',
         },
       ]
     case 'upload-webhr':
       return [
         {
           icon: 'attention',
-          text: `${said.agency}由 WebHR 自動報送,不用在這裡上傳檔案。`,
-          detail: '請確認目前的身分(兼辦機關)是不是要報送的機關。',
+          text: `${said.agency} is filed by WebHR itself; no file is uploaded here.`,
+          detail: 'Check that the identity in use (兼辦機關) is the agency you mean to file for.',
         },
       ]
     case 'upload-results':
       return resultLines(
         said.taken > 0 && {
           icon: 'done',
-          text: `平臺已收 ${formatCount(said.taken)} 個檔。`,
-          detail: '收檔不等於資料正確:請到「彙整總表」看正確與錯誤筆數,小幫手會在那裡記錄完成。',
+          text: `The platform has received ${plural(said.taken, 'file')}.`,
+          detail:
+            'Received does not mean correct: see in 「彙整總表」 how many rows are accepted and rejected; there the companion records the filing as done.',
         },
         said.refused,
-        '平臺沒有收',
+        'Not received',
       )
     case 'check-results':
       return resultLines(
         said.right > 0 && {
           icon: 'done',
-          text: `${formatCount(said.right)} 個檔檢核正確。`,
-          detail: '這只是檢核,還沒有報送;請到「手動報送」上傳。',
+          text: `${plural(said.right, 'file')} passed the check.`,
+          detail: 'This was a check only, nothing is filed yet; upload on 「手動報送」.',
         },
         said.wrong,
-        '檢核有誤',
+        'Check failed',
       )
     default:
       return undefined
@@ -98,45 +104,57 @@ export function platformLinesOf(said: PanelSaid): PanelLine[] | undefined {
 
 function filingLine({ agency, filing }: Said<'filing'>): PanelLine {
   const { month, filedAt, accepted, rejected } = filing
-  const text = `已記錄 ${agency} ${rocMonth(month)} 報送:正確 ${formatCount(accepted)} 筆,錯誤 ${formatCount(rejected)} 筆。`
-  const when = `報送於 ${rocMoment(filedAt)}`
+  const text = `Recorded ${rocMonth(month)} filing of ${agency}: ${plural(accepted, 'row')} accepted, ${formatCount(rejected)} rejected.`
+  const when = `Filed ${rocMoment(filedAt)}.`
   return rejected === 0
-    ? { icon: 'done', text, detail: `${when}。` }
-    : { icon: 'attention', text, detail: `${when}。請開啟「錯誤明細」看原因,更正後重新產製、再報送。` }
+    ? { icon: 'done', text, detail: when }
+    : {
+        icon: 'attention',
+        text,
+        detail: `${when} Open 「錯誤明細」 to see why; correct the data, produce the file again and file it again.`,
+      }
 }
 
 function errorLines({ agency, month, errors, isPartial }: Said<'filing-errors'>): PanelLine[] {
   const rows = errors.reduce((sum, { count }) => sum + count, 0)
   const kept = month
-    ? `已記入 ${agency} ${rocMonth(month)} 的報送。`
-    : '沒有記錄:清單上沒有對應的報送,請先開啟「彙整總表」或「歷程」。'
+    ? `Recorded with the ${rocMonth(month)} filing of ${agency}.`
+    : 'Not recorded: no filing on your list matches. Open 「彙整總表」 or 「歷程」 first.'
   return [
     {
       icon: 'attention',
-      text: `錯誤 ${formatCount(rows)} 筆,${errors.length} 種${isPartial ? '(只有這一頁)' : ''}。`,
+      text: `${plural(rows, 'row')} with errors, ${plural(errors.length, 'kind')}${isPartial ? ' (this page only)' : ''}.`,
       detail: kept,
     },
     ...errors
       .slice(0, NAMED)
-      .map(({ message, count }): PanelLine => ({ icon: 'todo', text: `${message}:${formatCount(count)} 筆` })),
-    ...rest(errors.length, '種錯誤'),
-    ...(month ? [{ icon: 'todo' as const, text: '在差勤系統更正後,重新產製這個月的檔,再報送一次。' }] : []),
+      .map(({ message, count }): PanelLine => ({ icon: 'todo', text: `「${message}」: ${plural(count, 'row')}` })),
+    ...rest(errors.length, 'kind of error', 'kinds of error'),
+    ...(month
+      ? [
+          {
+            icon: 'todo' as const,
+            text: 'Correct the data on the console, produce this month’s file again, then file it once more.',
+          },
+        ]
+      : []),
   ]
 }
 
 function countLines({ agency, months, below }: Said<'counts'>): PanelLine[] {
   const [first = '', last = first] = [months[0], months.at(-1)]
-  const span = first === last ? rocMonth(first) : `${rocMonth(first)} 至 ${rocMonth(last)}`
+  const span = first === last ? rocMonth(first) : `${rocMonth(first)} to ${rocMonth(last)}`
   return [
-    { icon: 'done', text: `已記錄 ${agency} 的平臺筆數:${span}。` },
+    { icon: 'done', text: `Recorded the platform’s row counts of ${agency}: ${span}.` },
     ...below.slice(0, NAMED).map(
       ({ month, platform, file }): PanelLine => ({
         icon: 'todo',
-        text: `${rocMonth(month)}:平臺 ${formatCount(platform)} 筆,檔案 ${formatCount(file)} 筆。`,
-        detail: '可能是人員與表19 經歷檔不符,不計入統計;不影響報送完成。',
+        text: `${rocMonth(month)}: platform ${plural(platform, 'row')}, file ${plural(file, 'row')}.`,
+        detail:
+          'Possibly people who do not match 「表19 經歷檔」, who are left out of the statistics; the filing is complete all the same.',
       }),
     ),
-    ...rest(below.length, '個月'),
+    ...rest(below.length, 'month'),
   ]
 }
 
@@ -148,8 +166,8 @@ function uploadLines({ agency, advice }: Said<'upload'>): PanelLine[] {
     const months = chosen.flatMap(({ month }) => month ?? []).map(rocMonth)
     lines.push({
       icon: 'done',
-      text: `${chosen.length} 個檔與${agency}的報送順序相符:${months.join('、')}。`,
-      detail: '檔案內容沒有在這裡檢查;正式報送前,建議先用平臺的「JSON檔檢核功能」。',
+      text: `${plural(chosen.length, 'file')} in ${agency}’s filing order: ${months.join(', ')}.`,
+      detail: 'What is in the files is not checked here; before filing, use the platform’s 「JSON檔檢核功能」 first.',
     })
   }
   return [
@@ -167,8 +185,8 @@ function warningLines(warning: UploadWarning): PanelLine[] {
       return [
         {
           icon: 'attention',
-          text: `選了 ${warning.chosen} 個檔,平臺一次最多 ${warning.limit} 個。`,
-          detail: '請由舊到新分批上傳。',
+          text: `${plural(warning.chosen, 'file')} chosen; the platform takes at most ${warning.limit} at a time.`,
+          detail: 'Upload in batches, oldest first.',
         },
       ]
     case 'file':
@@ -181,16 +199,16 @@ function warningLines(warning: UploadWarning): PanelLine[] {
       return [
         {
           icon: 'todo',
-          text: `沒有產製紀錄,不知是哪個月的檔:${warning.files.length} 個。`,
-          detail: `${listed(warning.files)}。無法判斷是否完整、順序對不對;請先到差勤系統查詢下載紀錄,或在總覽 › 檔案檢查並選年月。`,
+          text: `No production record, so the month is not known: ${plural(warning.files.length, 'file')}.`,
+          detail: `${listed(warning.files)}. Whether they are complete and in order cannot be told; look up the production history on the console first, or check them in Overview › Files and choose the month.`,
         },
       ]
     case 'left-out':
       return [
         {
           icon: 'attention',
-          text: `較早的檔還沒上傳:${listed(warning.files.map(({ month }) => rocMonth(month)))}。`,
-          detail: `${listed(warning.files.map(({ name }) => name))}。請一起選,或先上傳,再上傳 ${rocMonth(warning.before)} 的檔(依產製順序)。`,
+          text: `Earlier files not uploaded yet: ${listed(warning.files.map(({ month }) => rocMonth(month)))}.`,
+          detail: `${listed(warning.files.map(({ name }) => name))}. Choose them too, or upload them first, then the ${rocMonth(warning.before)} file (in production order).`,
         },
       ]
     case 'older-missing':
@@ -200,17 +218,21 @@ function warningLines(warning: UploadWarning): PanelLine[] {
 
 /** The first few of a list. */
 function listed(names: readonly string[]): string {
-  return names.length > NAMED ? `${names.slice(0, NAMED).join('、')} 等 ${names.length} 個` : names.join('、')
+  const more = names.length - NAMED
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${formatCount(more)} more` : names.join(', ')
 }
 
 function nextLines({ next }: UploadAdvice, agency: string): PanelLine[] {
   if (next.length === 0) return []
   return [
-    { icon: 'todo', text: `${agency}現在可上傳 ${next.length} 個檔,依序:` },
+    {
+      icon: 'todo',
+      text: `${agency} can upload ${plural(next.length, 'file')} now${next.length === 1 ? '' : ', in this order'}:`,
+    },
     ...next.map(
       ({ month, name, verified }): PanelLine => ({
         icon: 'todo',
-        text: `${rocMonth(month)} ${name}${verified ? '' : '(產製時間未驗證)'}`,
+        text: `${rocMonth(month)} ${name}${verified ? '' : ' (production time not verified)'}`,
       }),
     ),
   ]
@@ -226,14 +248,16 @@ function resultLines(
     ...bad.slice(0, NAMED).map(
       ({ file, message }): PanelLine => ({
         icon: 'attention',
-        text: `${what}:${file}`,
-        detail: message ?? '平臺沒有說明原因。',
+        text: `${what}: ${file}`,
+        detail: message === null ? 'The platform gave no reason.' : `「${message}」`,
       }),
     ),
-    ...rest(bad.length, '個檔'),
+    ...rest(bad.length, 'file'),
   ]
 }
 
-function rest(count: number, of: string): PanelLine[] {
-  return count > NAMED ? [{ icon: 'todo', text: `另有 ${count - NAMED} ${of}。` }] : []
+function rest(count: number, one: string, many?: string): PanelLine[] {
+  return count > NAMED
+    ? [{ icon: 'todo', text: `${plural(count - NAMED, `more ${one}`, many && `more ${many}`)}.` }]
+    : []
 }

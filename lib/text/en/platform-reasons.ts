@@ -2,32 +2,42 @@
  * Why a page of the platform could not be read, in words: `reading-reasons.ts` has those of the console, and of both.
  * A file of its own, for the panel on the console's pages needs none of them. Keys: `lib/reading/platform-verdicts.ts`.
  */
-import { formatCount, rocMonth } from './dates.ts'
+import { rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
 import { readingReasonText } from './reading-reasons.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
 const SENTENCES: Record<string, (values: Values) => string> = {
-  'cell-count': ({ column, text }) => `有一列的「${column}」不是筆數:「${text}」。`,
-  'cell-time': ({ column, text }) => `有一列的「${column}」不是日期與時間:「${text}」。`,
-  'cell-agency': ({ text }) => `有一列讀不到十碼機關代碼,或有兩個不同的代碼:「${text}」。`,
+  'cell-count': ({ column, text }) => `A row’s 「${column}」 is not a number of rows: 「${text}」.`,
+  'cell-time': ({ column, text }) => `A row’s 「${column}」 is not a date and time: 「${text}」.`,
+  'cell-agency': ({ text }) => `A row has no ten-character agency code, or two different ones: 「${text}」.`,
   'filing-sum': ({ total, accepted, rejected }) =>
-    `有一列的總筆數是 ${count(total)},正確 ${count(accepted)}加錯誤 ${count(rejected)}卻不相等。`,
-  'filing-agency': ({ file, agency }) => `檔名是其他機關的:「${file}」,該列的機關代碼卻是 ${agency}。`,
-  'agency-twice': ({ agency }) => `同一個機關(${agency})出現兩列,無法判斷哪一列是最近一次報送。`,
-  'result-unclear': ({ file, text }) => `看不出檔案「${file}」的結果是否成功:「${text}」。`,
-  'result-differs': ({ file, text }) => `檔案「${file}」的結果是成功(${text}),卻又列出錯誤訊息。`,
-  'error-blank': () => '有一列的「錯誤訊息」是空白。',
-  'months-missing': ({ text }) => `統計表找不到月份,或分不出差假與加班:「${text}」。`,
-  'year-unknown': () => '看不出目前選的是哪一個年度的頁籤。',
-  'years-differ': ({ one, other }) => `頁面上的年度不一致:${one} 年與 ${other} 年。`,
-  'count-twice': ({ agency, month }) => `機關 ${agency} 的 ${rocMonth(String(month))} 出現兩次。`,
-  'counts-pair': ({ agency, month }) => `機關 ${agency} 的 ${rocMonth(String(month))} 只有差假或只有加班的筆數。`,
-  'counts-sum': ({ agency, said, sum }) => `機關 ${agency} 的合計是 ${count(said)},各月加起來卻是 ${count(sum)}。`,
+    `A row’s total is ${count(total)}, but ${count(accepted)} accepted and ${count(rejected)} rejected do not add up to it.`,
+  'filing-agency': ({ file, agency }) =>
+    `The file name is another agency’s: 「${file}」, but the agency code of its row is ${agency}.`,
+  'agency-twice': ({ agency }) =>
+    `One agency (${agency}) stands in two rows; which one is its latest filing cannot be told.`,
+  'result-unclear': ({ file, text }) =>
+    `Whether the result of the file 「${file}」 is a success cannot be told: 「${text}」.`,
+  'result-differs': ({ file, text }) =>
+    `The result of the file 「${file}」 is a success (「${text}」), yet an error message is listed.`,
+  'error-blank': () => 'A row’s 「錯誤訊息」 is blank.',
+  'months-missing': ({ text }) =>
+    `The table has no months that can be found, or leave and overtime cannot be told apart: 「${text}」.`,
+  'year-unknown': () => 'Which year’s tab is selected cannot be told.',
+  'years-differ': ({ one, other }) => `The page names different years: ${year(one)} and ${year(other)}.`,
+  'count-twice': ({ agency, month }) => `${rocMonth(String(month))} of agency ${agency} stands there twice.`,
+  'counts-pair': ({ agency, month }) =>
+    `${rocMonth(String(month))} of agency ${agency} has a row count for leave alone or overtime alone.`,
+  'counts-sum': ({ agency, said, sum }) =>
+    `The total of agency ${agency} is ${count(said)}, but its months add up to ${count(sum)}.`,
 }
-const count = (value: string | number | undefined): string => `${formatCount(Number(value))} 筆`
+const count = (value: string | number | undefined): string => plural(Number(value), 'row')
+/** The verdict's years are of the Republic. */
+const year = (value: string | number | undefined): number => Number(value) + 1911
 
-/** One zh-TW sentence for a reason of any page. */
+/** One English sentence for a reason of any page. */
 export function everyReasonText(reason: { key: string; values: Values }): string {
   const sentence = Object.hasOwn(SENTENCES, reason.key) ? SENTENCES[reason.key] : undefined
   return sentence?.(reason.values) ?? readingReasonText(reason)

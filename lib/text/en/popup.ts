@@ -1,135 +1,146 @@
+import type { RunProblem, SetupProblem } from '../zh/popup.ts'
 import { rocDay, rocMonth } from './dates.ts'
+import { plural } from './plural.ts'
+
+export type { RunProblem, SetupProblem } from '../zh/popup.ts'
 
 /** The words of popup and side panel that hang on no record. */
 export const POPUP = {
   // header
-  chooseAgency: '選擇機關',
-  agencies: '機關',
-  addAgency: '新增機關',
-  earlierMonth: '上個月',
-  laterMonth: '下個月',
-  month: '月份',
+  chooseAgency: 'Choose agency',
+  agencies: 'Agencies',
+  addAgency: 'Add agency',
+  earlierMonth: 'Previous month',
+  laterMonth: 'Next month',
+  month: 'Month',
 
   // next action
-  goToMonth: '前往該月',
-  where: '位置',
-  fillHere: '前往並帶入',
-  noFormHere: '請先在差勤系統打開「統計平台資料查詢」,再按一次;已經打開的話,請先重新整理那一頁。',
-  allDone: '都完成了',
-  allDoneTitle: '目前沒有待辦',
-  allDoneText: '到本月為止的各項都已完成,下個月開始後再回來看。',
+  goToMonth: 'Go to month',
+  where: 'Where',
+  fillHere: 'Go and fill in',
+  noFormHere:
+    'Open 「統計平台資料查詢」 on the console first, then press again; if it is open already, reload that page first.',
+  allDone: 'All done',
+  allDoneTitle: 'Nothing is open',
+  allDoneText: 'Everything up to this month is done. Come back once next month has begun.',
 
   // checklist
-  checklist: '檢核項目',
-  compare: '比對',
-  evidence: '依據',
-  note: '備註(可不填)',
-  mark: '手動標記',
-  unmark: '復原',
-  marked: '已手動標記',
+  checklist: 'Checklist',
+  compare: 'Compare',
+  evidence: 'Evidence',
+  note: 'Note (optional)',
+  mark: 'Mark by hand',
+  unmark: 'Undo',
+  marked: 'Marked by hand',
 
   // runs
-  runDay: '執行日',
-  changeRun: '更改',
-  runTotal: '總筆數',
-  runSucceeded: '成功',
-  unknownCount: '不明可不填',
-  save: '儲存',
-  cancel: '取消',
-  missedRun: '哪一天執行的?',
-  recordRun: '記下執行日',
-  notNeeded: '不需要執行',
-  dayExample: '例:112-05-16',
+  runDay: 'Run date',
+  changeRun: 'Change',
+  runTotal: 'Total rows',
+  runSucceeded: 'Succeeded',
+  unknownCount: 'Blank if unknown',
+  save: 'Save',
+  cancel: 'Cancel',
+  missedRun: 'On which day was it run?',
+  recordRun: 'Record run date',
+  notNeeded: 'No run needed',
+  dayExample: 'e.g. 2023-05-16',
 
   // footer
-  otherMonths: '其他月份',
-  overview: '總覽',
-  report: '證據報表',
+  otherMonths: 'Other months',
+  overview: 'Overview',
+  report: 'Evidence report',
   csv: 'CSV',
-  print: '列印',
+  print: 'Print',
 
   // sites
-  siteTitle: { console: '這像是差勤系統。在此網站啟用?', platform: '這像是差勤資料彙整平臺。在此網站啟用?' },
-  siteMeaning: {
-    console: '啟用後,只讀取這個網站上差勤統計頁的筆數與日期,並在頁面右下角顯示提示;您按「帶入」時才代填查詢條件。',
-    platform:
-      '啟用後,只讀取報送時間、筆數、錯誤訊息與您選的檔名,在頁面上提醒;不會代您選檔或上傳。要求密碼或憑證的頁面不讀。',
+  siteTitle: {
+    console: 'This looks like the attendance console. Enable the companion on this site?',
+    platform: 'This looks like the platform (差勤資料彙整平臺). Enable the companion on this site?',
   },
-  sitePrivacy: '資料只存在這台電腦,不會傳出去;隨時可在設定中取消。',
-  siteAllow: '在此網站啟用',
-  siteOther: '啟用差勤系統網站…',
-  siteAddress: '差勤系統網址',
-  siteAddressHint: '貼上差勤系統的網址,例:https://eip.example.gov.tw',
-  siteAllowOther: '啟用',
-  siteRefused: '瀏覽器沒有允許,尚未啟用。可以再按一次。',
-  siteNoAddress: '這不是網址。請貼上以 http:// 或 https:// 開頭的網址。',
-  siteAllowed: '已啟用。差勤系統頁面開著的話,請重新整理一次。',
+  siteMeaning: {
+    console:
+      'Once enabled, only row counts and dates are read from this site’s attendance statistics pages, and hints are shown at the bottom right of the page. The query is filled in for you only when you press “Fill in”.',
+    platform:
+      'Once enabled, only filing times, row counts, error messages and the names of the files you choose are read, and hints are shown on the page. Files are never chosen or uploaded for you. Pages that ask for a password or certificate are not read.',
+  },
+  sitePrivacy:
+    'Data is kept on this computer only and never sent out. You can withdraw this in the settings at any time.',
+  siteAllow: 'Enable on this site',
+  siteOther: 'Enable a console site…',
+  siteAddress: 'Console address',
+  siteAddressHint: 'Paste the address of the console, e.g. https://eip.example.gov.tw',
+  siteAllowOther: 'Enable',
+  siteRefused: 'The browser did not allow it, so it is not enabled. You can press again.',
+  siteNoAddress: 'This is not an address. Paste one that begins with http:// or https://.',
+  siteAllowed: 'Enabled. If a page of the console is open, reload it once.',
 
   // first run
-  setupTitle: '設定要追蹤的機關',
-  setupText: '填好後就會列出每月該比對、下載與報送的項目。',
-  setupHint: '也可以先到差勤系統,按工具列的圖示並啟用該網站;查詢一次後,機關會自動列在這裡。',
-  setupSeen: '從頁面讀到',
-  setupCode: '機關代碼',
-  setupCodeHint: '十碼,例:376420000A',
-  setupName: '機關名稱',
-  setupFirst: '從哪個月開始檢核',
-  setupFirstHint: '民國年月,例:111-10',
-  setupThrough: '到哪個月為止都已報送(可不填)',
-  setupThroughHint: '這個月以前的下載與報送視為已完成,例:112-04',
-  setupChannel: '報送方式',
-  setupConsole: '差勤系統(上傳資料檔)',
-  setupWebhr: 'WebHR(代表會等)',
-  setupStart: '開始',
+  setupTitle: 'Agencies to follow',
+  setupText: 'Fill this in to list what to compare, download and file each month.',
+  setupHint:
+    'Or go to the console first, click the icon in the toolbar and enable that site; after one query the agency is listed here by itself.',
+  setupSeen: 'Read from the page',
+  setupCode: 'Agency code',
+  setupCodeHint: 'Ten characters, e.g. 376420000A',
+  setupName: 'Agency name',
+  setupFirst: 'Check from which month on',
+  setupFirstHint: 'Year and month, e.g. 2022-10',
+  setupThrough: 'Everything filed up to which month (optional)',
+  setupThroughHint: 'Downloads and filings up to and including this month count as done, e.g. 2023-04',
+  setupChannel: 'Filing through',
+  setupConsole: 'Console (data files uploaded)',
+  setupWebhr: 'WebHR (representative councils etc.)',
+  setupStart: 'Start',
 
   // states of the page
-  loading: '讀取中',
-  problemTitle: '暫時無法顯示',
-  retry: '再試一次',
-  broken: '畫面發生問題,無法顯示。已存的資料都在。請再試一次;若仍如此,請更新差勤報送小幫手。',
+  loading: 'Loading',
+  problemTitle: 'Cannot be shown at the moment',
+  retry: 'Try again',
+  broken:
+    'Something went wrong and the page cannot be shown. All saved data is still there. Try again; if it happens again, update the Attendance Filing Companion.',
 } as const
 
 /** What is wrong with an entry at first run. */
-export const SETUP_PROBLEMS = {
-  'code-missing': '請填機關代碼。',
-  'code-wrong': '機關代碼應為十碼英文或數字,例:376420000A。',
-  'code-followed': '這個機關已經在清單裡了。',
-  'name-missing': '請填機關名稱。',
-  'first-wrong': '請填民國年月,例:111-10。',
-  'first-future': '還沒到這個月,請填本月或更早的月份。',
-  'through-wrong': '請填民國年月,例:112-04;沒有就留白。',
-  'through-early': '不能早於開始檢核的月份;沒有就留白。',
-  'through-late': '這個月還沒結束,請填更早的月份;沒有就留白。',
-} as const
-export type SetupProblem = keyof typeof SETUP_PROBLEMS
+export const SETUP_PROBLEMS: Readonly<Record<SetupProblem, string>> = {
+  'code-missing': 'Enter the agency code.',
+  'code-wrong': 'The agency code has ten letters or digits, e.g. 376420000A.',
+  'code-followed': 'This agency is on the list already.',
+  'name-missing': 'Enter the agency name.',
+  'first-wrong': 'Enter a year and month, e.g. 2022-10.',
+  'first-future': 'This month has not begun; enter this month or an earlier one.',
+  'through-wrong': 'Enter a year and month, e.g. 2023-04, or leave it blank.',
+  'through-early': 'Cannot be earlier than the month checking starts from; leave it blank if there is none.',
+  'through-late': 'This month has not ended; enter an earlier one, or leave it blank.',
+}
 
 /** What is wrong with an entry about a run. */
-const RUN_PROBLEMS = {
-  'day-wrong': () => '請填民國日期,例:112-05-16。',
-  'day-future': () => '這一天還沒到,請填實際執行的日期。',
-  'day-outside': ({ from = '', to = '' }) => `兩次讀取之間才可能執行過,請填 ${rocDay(from)} 至 ${rocDay(to)} 的日期。`,
-  'count-wrong': () => '筆數請填 0 以上的整數,不明就留白。',
-  'count-more': () => '成功筆數不能多於總筆數。',
-} as const satisfies Record<string, (values: { from?: string; to?: string }) => string>
-export type RunProblem = keyof typeof RUN_PROBLEMS
+const RUN_PROBLEMS: Readonly<Record<RunProblem, (values: { from?: string; to?: string }) => string>> = {
+  'day-wrong': () => 'Enter a date, e.g. 2023-05-16.',
+  'day-future': () => 'This day has not come yet; enter the date of the actual run.',
+  'day-outside': ({ from = '', to = '' }) =>
+    `It can only have been run between the two readings; enter a date from ${rocDay(from)} to ${rocDay(to)}.`,
+  'count-wrong': () => 'Row counts are whole numbers from 0 up; leave blank if unknown.',
+  'count-more': () => 'More rows cannot have succeeded than there were.',
+}
 
 export function runProblemText(problem: RunProblem, values: { from?: string; to?: string } = {}): string {
   return RUN_PROBLEMS[problem](values)
 }
 
-/** `111-10 還沒到` for an agency whose first month lies ahead. */
+/** `Checking is set to start …` for an agency whose first month lies ahead. */
 export function notStartedText(firstMonth: string): string {
-  return `設定從 ${rocMonth(firstMonth)} 開始檢核,還沒到這個月。可在總覽的設定中更改。`
+  return `Checking is set to start from ${rocMonth(firstMonth)}, which has not begun yet. You can change this in the settings of the overview.`
 }
 
 export function remainingComparisonsText(count: number): string {
-  return `四種比對還差 ${count} 種。`
+  return `${count} of the four comparisons ${count === 1 ? 'is' : 'are'} still to be done.`
 }
 
 export function moreMonthsText(count: number): string {
-  return `另 ${count} 個月`
+  return plural(count, 'more month')
 }
 
 export function seenAgencyLabel(code: string, name: string): string {
-  return name ? `${name}(${code})` : code
+  return name ? `${name} (${code})` : code
 }

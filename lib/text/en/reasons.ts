@@ -2,126 +2,135 @@ import type { Reason, ReasonKey, ReasonValues } from '../../domain/reasons.ts'
 import type { StepId } from '../../domain/step.ts'
 import { formatCount, rocDay, rocMoment, rocMonth } from './dates.ts'
 import { comparisonLabel, STEP_LABELS } from './labels.ts'
+import { plural } from './plural.ts'
 import { uncountedText } from './uncounted.ts'
 
 const SENTENCES: { [K in ReasonKey]: (values: ReasonValues[K]) => string } = {
   'compare-read': ({ total, at, before }) =>
     before === undefined
-      ? `${rocMoment(at)} 讀取,${total === 0 ? '0 筆差異' : `${formatCount(total)} 筆差異`}。`
-      : `原有 ${formatCount(before)} 筆差異,${rocMoment(at)} 複查為 0 筆。`,
+      ? `Read ${rocMoment(at)}: ${plural(total, 'difference')}.`
+      : `${plural(before, 'difference')} before; the recheck of ${rocMoment(at)} found 0.`,
   'compare-month-not-ended': ({ month, until, uncounted }) =>
-    `${rocMonth(month)} 尚未結束,${rocDay(until)} 起再比對${uncounted ? `;${uncountedText(uncounted)}` : ''}。`,
+    `${rocMonth(month)} has not ended; compare from ${rocDay(until)}.${uncounted ? ` ${uncountedText(uncounted)}.` : ''}`,
   'compare-missing': ({ month, uncounted }) =>
     uncounted
-      ? `${uncountedText(uncounted)};請以 ${rocMonth(month)} 整月、異動類型「全部」再查一次。`
-      : `${rocMonth(month)} 尚未比對。`,
+      ? `${uncountedText(uncounted)}. Query again for the whole of ${rocMonth(month)}, with 「異動類型」 set to 「全部」.`
+      : `${rocMonth(month)} has not been compared yet.`,
 
   'differences-rows-left': ({ mode, data, total, succeeded, left, on }) =>
-    `${comparisonLabel(mode, data)} ${rocDay(on)} 處理 ${formatCount(total)} 筆,成功 ${formatCount(succeeded)} 筆,還有 ${formatCount(left)} 筆未成功;請洽廠商協助(使用 WebITR 的機關先洽輔導人員),並附上問題說明。`,
+    `${comparisonLabel(mode, data)}: of ${plural(total, 'row')} handled on ${rocDay(on)}, ${formatCount(succeeded)} succeeded and ${formatCount(left)} did not. Ask the vendor for help (agencies on WebITR: ask your WebITR adviser first) and enclose the problem report.`,
   'differences-open': ({ cells }) =>
     `${cells
       .map(({ mode, data, total, ranOn }) =>
         ranOn
-          ? `${comparisonLabel(mode, data)} 已於 ${rocDay(ranOn)} 處理,請再查一次確認為 0 筆`
-          : `${comparisonLabel(mode, data)} 有 ${formatCount(total)} 筆差異`,
+          ? `${comparisonLabel(mode, data)}: handled on ${rocDay(ranOn)}, query once more to confirm 0 rows`
+          : `${comparisonLabel(mode, data)}: ${plural(total, 'difference')}`,
       )
-      .join(';')}${cells.some(({ ranOn }) => !ranOn) ? ';處理後請再查一次' : ''}。`,
+      .join('; ')}.${cells.some(({ ranOn }) => !ranOn) ? ' Once handled, query again.' : ''}`,
   'differences-wait-comparisons': ({ missing }) =>
-    `四種比對還差 ${missing.length} 種:${missing.map(({ mode, data }) => comparisonLabel(mode, data)).join('、')}。`,
-  'differences-cleared': () => '差異已處理,複查皆為 0 筆。',
-  'differences-none': () => '四種比對都是 0 筆差異。',
+    `${missing.length} of the four comparisons ${missing.length === 1 ? 'is' : 'are'} still to be done: ${missing.map(({ mode, data }) => comparisonLabel(mode, data).toLowerCase()).join(', ')}.`,
+  'differences-cleared': () => 'The differences were handled, and every recheck found 0.',
+  'differences-none': () => 'All four comparisons found 0 differences.',
 
   'produce-out-of-order': ({ month, producedAt, older, olderProducedAt }) =>
-    `${rocMonth(older)} 的檔產製於 ${rocMoment(olderProducedAt)},晚於 ${rocMonth(month)} 的檔(${rocMoment(producedAt)});依平臺規則推定,須重新產製 ${rocMonth(month)},再依月份順序上傳。`,
+    `The ${rocMonth(older)} file was produced ${rocMoment(olderProducedAt)}, later than the ${rocMonth(month)} file (${rocMoment(producedAt)}); ${rocMonth(month)} must be produced again and the files uploaded in the order of their months (inferred from the platform’s rules).`,
   'produce-follows-plan': ({ month, older }) =>
-    `${rocMonth(older)} 須重新產製,較晚的 ${rocMonth(month)} 也要接著重新產製(依平臺規則推定)。`,
+    `${rocMonth(older)} must be produced again, and the later ${rocMonth(month)} again after it (inferred from the platform’s rules).`,
   'produce-done': ({ producedAt, records, verified }) =>
-    `${rocMoment(producedAt)} 產製${records === undefined ? '' : `,${formatCount(records)} 筆`}${verified ? '' : '(時間取自下載紀錄,未驗證)'}。`,
+    `Produced ${rocMoment(producedAt)}${records === undefined ? '' : `, ${plural(records, 'row')}`}${verified ? '' : ' (time from the production history, not verified)'}.`,
   'produce-month-not-ended': ({ month, until, prematureAt }) =>
     prematureAt
-      ? `${rocMoment(prematureAt)} 產製時 ${rocMonth(month)} 尚未結束,檔案不完整;${rocDay(until)} 起重新產製。`
-      : `${rocMonth(month)} 尚未結束,${rocDay(until)} 起才能產製完整的檔。`,
+      ? `${rocMonth(month)} had not ended when the file was produced ${rocMoment(prematureAt)}, so it is incomplete; produce it again from ${rocDay(until)}.`
+      : `${rocMonth(month)} has not ended; a complete file can be produced from ${rocDay(until)}.`,
   'produce-only-premature': ({ month, producedAt, since }) =>
-    `只有 ${rocMoment(producedAt)} 提前產製的檔,缺少之後到 ${rocMonth(month)} 月底的資料;${rocDay(since)} 起可產製完整的檔,請重新產製。`,
+    `There is only the file produced too early, ${rocMoment(producedAt)}, which lacks the data from then to the end of ${rocMonth(month)}. A complete one can be produced from ${rocDay(since)}; produce it again.`,
   'produce-now': ({ month, safe, past }) =>
-    `${rocMonth(month)} 可以產製了,${past ? '請儘快產製並報送' : `最遲 ${rocDay(safe)} 18:00 前完成報送`}。`,
-  'produce-look-first': ({ month }) => `沒有 ${rocMonth(month)} 的產製紀錄;可能早已產製,請先查詢下載紀錄。`,
-  'filed-through': ({ through }) => `依設定視為已報送(設定至 ${rocMonth(through)})。`,
+    `${rocMonth(month)} can be produced now; ${past ? 'produce and file it as soon as you can' : `file it by ${rocDay(safe)} 18:00 at the latest`}.`,
+  'produce-look-first': ({ month }) =>
+    `No production record for ${rocMonth(month)}; it may have been produced long ago, so look up the production history first.`,
+  'filed-through': ({ through }) => `Counts as filed by your settings (set up to ${rocMonth(through)}).`,
 
-  'file-wait-plan': ({ month }) => `等 ${rocMonth(month)} 重新產製後再上傳。`,
-  'file-wait-produce': ({ month }) => `等 ${rocMonth(month)} 的資料檔產製。`,
+  'file-wait-plan': ({ month }) => `Upload once ${rocMonth(month)} has been produced again.`,
+  'file-wait-produce': ({ month }) => `Waiting for the ${rocMonth(month)} data file to be produced.`,
   'file-rejected': ({ rejected, filedAt }) =>
-    `${rocMoment(filedAt)} 報送有 ${formatCount(rejected)} 筆錯誤;請依平臺錯誤明細到差勤系統修正,再依原方式重新報送。`,
-  'file-done': ({ filedAt, accepted }) => `${rocMoment(filedAt)} 報送,正確 ${formatCount(accepted)} 筆,錯誤 0 筆。`,
+    `The filing of ${rocMoment(filedAt)} has ${plural(rejected, 'rejected row')}; correct them on the console by the platform’s 「錯誤明細」, then file again the same way as before.`,
+  'file-done': ({ filedAt, accepted }) =>
+    `Filed ${rocMoment(filedAt)}: ${plural(accepted, 'row')} accepted, 0 rejected.`,
   'file-ready': ({ month, safe, past }) =>
     past
-      ? `${rocMonth(month)} 的資料檔已備妥,請儘快上傳。`
-      : `${rocMonth(month)} 的資料檔已備妥,請於 ${rocDay(safe)} 18:00 前上傳。`,
+      ? `The ${rocMonth(month)} data file is ready; upload it as soon as you can.`
+      : `The ${rocMonth(month)} data file is ready; upload it by ${rocDay(safe)} 18:00.`,
   'file-upload-again': ({ month, older, producedAt }) =>
-    `平臺上 ${rocMonth(month)} 的檔早於 ${rocMonth(older)} 的檔;請上傳 ${rocMoment(producedAt)} 產製的新檔(依平臺規則推定)。`,
+    `The ${rocMonth(month)} file on the platform is older than the ${rocMonth(older)} file; upload the new one, produced ${rocMoment(producedAt)} (inferred from the platform’s rules).`,
   'file-only-premature': ({ month, producedAt, since }) =>
-    `報送的是 ${rocMoment(producedAt)} 提前產製的檔,${rocMonth(month)} 資料不完整;請產製 ${rocDay(since)} 以後的檔再報送。`,
+    `What was filed was produced too early, ${rocMoment(producedAt)}, and lacks data of ${rocMonth(month)}; produce a file on or after ${rocDay(since)} and file that.`,
 
   'carried-missed-run': ({ mode, data, total, openedAt, clearedAt }) =>
-    `${comparisonLabel(mode, data)} 從 ${formatCount(total)} 筆(${rocMoment(openedAt)})變成 0 筆(${rocMoment(clearedAt)}),但沒有執行紀錄;請填寫執行日期,或按「不需要執行」。`,
-  'carried-no-run': () => '本月沒有執行校正或補建。',
-  'carried-done': ({ months }) => `校正的資料在 ${months.map(rocMonth).join('、')} 的檔中,已報送。`,
-  'carried-attention': ({ carrier }) => `校正的資料納入 ${rocMonth(carrier)} 的資料檔,該檔有問題待處理。`,
+    `${comparisonLabel(mode, data)} went from ${plural(total, 'row')} (${rocMoment(openedAt)}) to 0 (${rocMoment(clearedAt)}), but no run is recorded; enter the run date, or press “No run needed”.`,
+  'carried-no-run': () => 'No correction or backfill was run for this month.',
+  'carried-done': ({ months }) =>
+    `The corrected data is in the ${months.length === 1 ? 'file' : 'files'} of ${months.map(rocMonth).join(', ')}, already filed.`,
+  'carried-attention': ({ carrier }) =>
+    `The corrected data goes into the ${rocMonth(carrier)} data file, which has a problem to be dealt with.`,
   'carried-waiting': ({ month, carrier, on, rows, until, due, safe }) =>
-    `${rocDay(on)} 處理的${rowsText(rows)}納入 ${rocMonth(carrier)} 的資料檔:${rocDay(until)} 起產製,${duesText(due, safe)} 前報送${ownFileText(month, carrier)}。`,
+    `${carriedText(on, rows, carrier)}: produce it from ${rocDay(until)}, file it by ${duesText(due, safe)}${ownFileText(month, carrier)}.`,
   'carried-todo': ({ month, carrier, on, rows, due, safe, produced }) =>
-    `${rocDay(on)} 處理的${rowsText(rows)}納入 ${rocMonth(carrier)} 的資料檔,${produced ? '已產製、尚未報送' : '現在可以產製'};${duesText(due, safe)} 前報送${ownFileText(month, carrier)}。`,
+    `${carriedText(on, rows, carrier)}, which ${produced ? 'is produced but not filed yet' : 'can be produced now'}; file it by ${duesText(due, safe)}${ownFileText(month, carrier)}.`,
 
-  'survey-done': ({ at }) => `${rocMoment(at)} 標記已填報。`,
-  'survey-too-early': ({ missing }) => `已標記填報,但尚待完成:${stepsText(missing)}。`,
-  'survey-now': () => '各項都完成了,可以到 WebHR 填報調查表,填好後在這裡標記。',
-  'survey-wait': ({ missing }) => `尚待完成:${stepsText(missing)}。`,
+  'survey-done': ({ at }) => `Marked as filled in ${rocMoment(at)}.`,
+  'survey-too-early': ({ missing }) => `Marked as filled in, but still to be done: ${stepsText(missing)}.`,
+  'survey-now': () => 'Everything else is done. Fill in the survey in WebHR, then mark it here.',
+  'survey-wait': ({ missing }) => `Still to be done: ${stepsText(missing)}.`,
 
-  'keep-month-not-ended': ({ month, until }) => `${rocMonth(month)} 尚未結束,${rocDay(until)} 起確認。`,
-  'keep-now': ({ month }) => `請確認 ${rocMonth(month)} 差假資料已在 WebHR 維護完成,再標記。`,
+  'keep-month-not-ended': ({ month, until }) => `${rocMonth(month)} has not ended; check from ${rocDay(until)}.`,
+  'keep-now': ({ month }) => `Make sure the ${rocMonth(month)} leave data is complete in WebHR, then mark it.`,
   'count-done': ({ leave, overtime, at }) =>
-    `${rocMoment(at)} 讀取,差假 ${formatCount(leave)} 筆,加班 ${formatCount(overtime)} 筆。`,
-  'count-wait-keep': () => '等 WebHR 差假資料維護完成。',
-  'count-now': ({ month }) => `請到彙整平臺查看 ${rocMonth(month)} 的筆數。`,
+    `Read ${rocMoment(at)}: leave ${plural(leave, 'row')}, overtime ${plural(overtime, 'row')}.`,
+  'count-wait-keep': () => 'Waiting for the leave data to be completed in WebHR.',
+  'count-now': ({ month }) => `Look up the ${rocMonth(month)} row counts on the platform.`,
 
-  marked: ({ at, note }) => `${rocMoment(at)} 手動標記${note ? `:${note}` : ''}。`,
+  marked: ({ at, note }) => `Marked by hand ${rocMoment(at)}${note ? `: ${note}` : ''}.`,
 
-  'note-backfill-inferred': () => '補建的歸屬月份依校正同理推定,請確認。',
+  'note-backfill-inferred': () => 'The month a backfill belongs to is inferred from how corrections work; check it.',
   'note-platform-closed': ({ lastDay }) =>
-    `平臺每日 18:00 至 21:00 關閉,21:00 起再上傳${lastDay ? ';今天是最後一天' : ''}。`,
+    `The platform is closed every day from 18:00 to 21:00; upload from 21:00${lastDay ? '. Today is the last day' : ''}.`,
   'note-rejected-why': ({ message, count, kinds }) =>
-    `錯誤明細:「${message}」${formatCount(count)} 筆${kinds > 1 ? `,共 ${kinds} 種` : ''}。`,
-  'note-rejected-look': () => '請在彙整平臺開啟「錯誤明細」,小幫手會讀出錯誤的種類。',
+    `In 「錯誤明細」: 「${message}」, ${plural(count, 'row')}${kinds > 1 ? `; ${kinds} kinds of error in all` : ''}.`,
+  'note-rejected-look': () => 'Open 「錯誤明細」 on the platform; the companion will read the kinds of error.',
   'note-count-below': ({ platform, file }) =>
-    `平臺統計 ${formatCount(platform)} 筆,少於檔案的 ${formatCount(file)} 筆:可能是人員與表19 經歷檔不符,不計入統計;不影響報送完成。`,
+    `The platform counts ${plural(platform, 'row')}, fewer than the ${formatCount(file)} in the file: possibly people who do not match 「表19 經歷檔」, who are left out of the statistics. The filing is complete all the same.`,
   'note-better-not-upload': ({ month, producedAt }) =>
-    `${rocMonth(month)} 已報送;${rocMoment(producedAt)} 又產製的檔建議不要上傳,否則較晚月份須依序重新產製(依平臺規則推定)。`,
+    `${rocMonth(month)} is already filed; the file produced again ${rocMoment(producedAt)} is better not uploaded, or later months must be produced again in order (inferred from the platform’s rules).`,
   'note-overdue': ({ due, latest, days }) =>
-    `期限 ${rocDay(due)}${latest > due ? `(順延至 ${rocDay(latest)})` : ''},已逾期 ${days} 天。`,
+    `Due ${rocDay(due)}${latest > due ? ` (moved to ${rocDay(latest)})` : ''}, ${plural(days, 'day')} overdue.`,
 }
 
-/** A reason in one zh-TW sentence. */
+/** A reason in one English sentence, or two short ones. */
 export function reasonText({ key, values }: Reason): string {
   return (SENTENCES[key] as (values: unknown) => string)(values)
 }
 
 /** A step's reason and the sentences that follow it. */
 export function stepText({ reason, notes }: { reason: Reason; notes: readonly Reason[] }): string {
-  return [reason, ...notes].map(reasonText).join('')
+  return [reason, ...notes].map(reasonText).join(' ')
 }
 
-function rowsText(rows: number | null): string {
-  return rows === null ? '資料(筆數不明)' : ` ${formatCount(rows)} 筆`
+function carriedText(on: string, rows: number | null, carrier: string): string {
+  const what =
+    rows === null
+      ? `The data handled on ${rocDay(on)} (row count unknown) goes`
+      : `${plural(rows, 'row')} handled on ${rocDay(on)} ${rows === 1 ? 'goes' : 'go'}`
+  return `${what} into the ${rocMonth(carrier)} data file`
 }
 
 function duesText(due: string, safe: string): string {
-  return safe < due ? `${rocDay(safe)}(期限 ${rocDay(due)} 非上班日)` : rocDay(due)
+  return safe < due ? `${rocDay(safe)} (the due date ${rocDay(due)} is no working day)` : rocDay(due)
 }
 
 function ownFileText(month: string, carrier: string): string {
-  return month === carrier ? '' : `;${rocMonth(month)} 的檔不必重新產製`
+  return month === carrier ? '' : `; the ${rocMonth(month)} file need not be produced again`
 }
 
 function stepsText(steps: readonly StepId[]): string {
-  return steps.map((id) => STEP_LABELS[id]).join('、')
+  return steps.map((id) => STEP_LABELS[id].replace(/^[A-Z](?=[a-z]+\b)/, (first) => first.toLowerCase())).join(', ')
 }

@@ -67,7 +67,7 @@ export const AGENCY_TEXT = {
 
 export const CHANNEL_LABELS: Record<Agency['channel'], string> = {
   console: 'The console produces a JSON file, uploaded to the platform',
-  webhr: 'Filed directly in WebHR (such as township councils)',
+  webhr: 'Filed directly in WebHR (such as representative councils)',
 }
 export const CHANNEL_SHORT: Record<Agency['channel'], string> = { console: 'JSON upload', webhr: 'WebHR' }
 

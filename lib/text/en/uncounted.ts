@@ -1,20 +1,21 @@
 import type { UncountedReading } from '../../domain/reasons.ts'
-import { formatCount, rocDay, rocMoment } from './dates.ts'
+import { rocDay, rocMoment } from './dates.ts'
 import { CHANGE_LABELS } from './labels.ts'
+import { plural } from './plural.ts'
 
 /** Why a reading is shown and closes nothing (R2, R3); what it found may open something all the same. */
 export function uncountedText({ at, total, standing, period, change }: UncountedReading): string {
   const [from, to] = period.map(rocDay)
-  const found = `${rocMoment(at)} 讀到 ${formatCount(total)} 筆`
-  const end = total === 0 ? ',不列入' : ',還不能算比對完成'
+  const found = `${plural(total, 'row')} read ${rocMoment(at)}`
+  const end = total === 0 ? 'not counted' : 'the comparison is not done yet'
   switch (standing) {
     case 'provisional':
-      return `${found},是月份未結束時的暫時結果${end}`
+      return `${found}, provisional while the month had not ended: ${end}`
     case 'part-of-month':
-      return `${found},只查 ${from === to ? from : `${from} 至 ${to}`},不是整月${end}`
+      return `${found}, for ${from === to ? from : `${from} to ${to}`} only, not the whole month: ${end}`
     case 'filtered':
       return change === 'unknown'
-        ? `${found},異動類型不明${end}`
-        : `${found},異動類型是「${CHANGE_LABELS[change]}」,不是「全部」${end}`
+        ? `${found}, change type unknown: ${end}`
+        : `${found}, change type “${CHANGE_LABELS[change]}”, not “${CHANGE_LABELS.all}”: ${end}`
   }
 }
