@@ -11,7 +11,7 @@ const BUDGET = {
   'reader.js': 30 * KB,
   'platform.js': 62 * KB,
   'panel.js': 24 * KB,
-  'assist.js': 60 * KB,
+  'assist.js': 61 * KB,
   'redactor.js': 72 * KB,
   'background.js': 150 * KB,
 }

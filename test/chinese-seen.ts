@@ -10,7 +10,7 @@ export function chineseSeen(names: readonly string[]): string[] {
     .filter((one) => !one.closest('script, style, [lang^=zh]'))
     .flatMap((one) => [
       ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''),
-      ...[...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }: Text | any) => data),
+      ...[...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((one) => (one as Text).data),
     ])
   return [...new Set([document.title, ...spoken].filter((text) => isChinese.test(clean(text))))]
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { POPUP } from '../../lib/text/popup.ts'
 import { Icon } from '../icons.tsx'
+import { bracketed } from '../../lib/text/labels.ts'
 import './agency-menu.css'
 
 interface AgencyMenuProps {
@@ -50,7 +51,7 @@ export function AgencyMenu({ agency, agencies, onChoose, onAdd }: AgencyMenuProp
           ref={button}
           aria-expanded={open}
           aria-controls={open ? list : undefined}
-          title={`${agency.name}(${agency.code})`}
+          title={bracketed(agency.name, agency.code)}
           onClick={() => setOpen(!open)}
         >
           <span class="agency-menu__name">{agency.name}</span>

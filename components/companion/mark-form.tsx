@@ -18,7 +18,8 @@ export function MarkForm({ step, onTell }: { step: Step; onTell: Tell }) {
     return (
       <div class="mark-form">
         <p class="mark-form__mark">
-          {POPUP.marked}・{rocMoment(mark.at)}
+          {POPUP.marked}
+          {beside(rocMoment(mark.at))}
           {beside(mark.note)}
         </p>
         <button

@@ -19,6 +19,7 @@ import { FillHere } from './fill-here.tsx'
 import { findWait } from './find-wait.ts'
 import './next-card.css'
 import { Sentence } from './sentence.tsx'
+import { named, sentences } from '../../lib/text/labels.ts'
 
 interface NextCardProps {
   checklist: AgencyChecklist
@@ -55,7 +56,7 @@ export function NextCard({ checklist, shown, now, onFill, onGo, onAnswer }: Next
       )}
       {look.place && (
         <p class="next__place">
-          <span class="visually-hidden">{POPUP.where}:</span>
+          <span class="visually-hidden">{named(POPUP.where, '')}</span>
           {look.place}
         </p>
       )}
@@ -94,7 +95,7 @@ function lookOf(checklist: AgencyChecklist, now: number): Look {
       tone: next.step.state === 'attention' || next.step.overdue ? 'attention' : 'calm',
       eyebrow: nextEyebrow(next),
       title: nextTitle(next),
-      text: stepText(next.step) + restText(checklist, next),
+      text: sentences(stepText(next.step), restText(checklist, next)),
       place: nextPlace(next),
       closing: closingText(next, now),
     }

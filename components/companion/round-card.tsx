@@ -18,6 +18,7 @@ import { Icon, type IconName } from '../icons.tsx'
 import './round-card.css'
 import { Sentence } from './sentence.tsx'
 import { Wrong } from './wrong.tsx'
+import { sentences } from '../../lib/text/labels.ts'
 
 interface RoundCardProps {
   round: Round
@@ -107,7 +108,7 @@ function lookOf(round: Round): Look {
     case 'paused':
       return {
         icon: 'attention',
-        told: `${why ? pauseText(why) : ''}${KEPT_TEXT}`,
+        told: sentences(why ? pauseText(why) : '', KEPT_TEXT),
         tasks: [],
         hint: resumeHint(why),
         deeds: ['stop'],

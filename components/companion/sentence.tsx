@@ -1,5 +1,5 @@
-/** 112-05, 112-05-16, 112-05-16 09:10: hyphens of a date are no place to break a line. */
-const DATE = /(\d{2,3}-\d{2}(?:-\d{2}(?: \d{2}:\d{2})?)?)/
+/** 112-05, 112-05-16, 112-05-16 09:10, 2023-05-16: hyphens of a date are no place to break a line. */
+const DATE = /(\d{2,4}-\d{2}(?:-\d{2}(?: \d{2}:\d{2})?)?)/
 
 /** Text whose dates stay in one piece. */
 export function Sentence({ text }: { text: string }) {

@@ -10,6 +10,7 @@ import {
   workdaysText,
 } from '../../lib/text/calendar-import.ts'
 import { SETTINGS_TEXT } from '../../lib/text/settings.ts'
+import { named } from '../../lib/text/labels.ts'
 
 interface CalendarPreviewProps {
   preview: Preview
@@ -25,9 +26,7 @@ export function CalendarPreview({ preview, title, busy, onConfirm, onCancel }: C
   const { year, workdays, madeUp, against, differences, moved } = preview
   return (
     <section class="dash-form" aria-label={CALENDAR_IMPORT_TEXT.preview}>
-      <h4>
-        {CALENDAR_IMPORT_TEXT.preview}:{title}
-      </h4>
+      <h4>{named(CALENDAR_IMPORT_TEXT.preview, title)}</h4>
       <dl class="dash-counts">
         <dt>{CALENDAR_IMPORT_TEXT.year}</dt>
         <dd>{bothYearsText(year)}</dd>

@@ -6,6 +6,7 @@ import { CalendarImport, type CalendarImportProps } from './calendar-import.tsx'
 import { Choice } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
+import { named } from '../../lib/text/labels.ts'
 
 interface DateSettingsProps extends CalendarImportProps {
   rule: HolidayRule
@@ -34,9 +35,7 @@ export function DateSettings({ rule, calendar, year, onRule, ...importing }: Dat
       <h3>{DATES_TEXT.calendar}</h3>
       <ul class="dash-list">
         {spansOf(calendar, importing.imported, year).map(({ first, last, trust }) => (
-          <li key={first}>
-            {yearsText(first, last)}:{TRUST_LABELS[trust]}
-          </li>
+          <li key={first}>{named(yearsText(first, last), TRUST_LABELS[trust])}</li>
         ))}
       </ul>
       <p class="dash-soft">{DATES_TEXT.calendarNote}</p>

@@ -13,6 +13,7 @@ import type { EraseTarget } from './erase-settings.tsx'
 import { Choice, Field, Select } from './field.tsx'
 import type { MonthOf } from './route.ts'
 import type { Holding, Holdings } from './holdings.ts'
+import { bracketed } from '../../lib/text/labels.ts'
 
 interface EraseFormProps {
   /** The month to begin with. */
@@ -45,7 +46,7 @@ export function EraseForm({ asked, holdings, busy, onErase, onCancel }: EraseFor
           label={ERASE_TEXT.whichAgency}
           options={holdings.agencies.map((one) => ({
             value: one.code,
-            label: `${nameOf(one)} ${one.code}(${recordsText(one.records)})`,
+            label: bracketed(`${nameOf(one)} ${one.code}`, recordsText(one.records)),
           }))}
           value={code}
           onValue={setCode}
@@ -56,7 +57,7 @@ export function EraseForm({ asked, holdings, busy, onErase, onCancel }: EraseFor
           label={ERASE_TEXT.whichMonth}
           options={holding.months.map((one) => ({
             value: one.month,
-            label: `${rocMonth(one.month)}(${recordsText(one.records)})`,
+            label: bracketed(rocMonth(one.month), recordsText(one.records)),
           }))}
           value={plan?.target.what === 'month' ? plan.target.month : ''}
           onValue={setMonth}

@@ -103,6 +103,8 @@ export function Tick({ label, hint, checked, onChecked }: TickProps) {
 }
 
 interface SelectProps<T extends string> {
+  /** Of the options, where it is not the page's. */
+  lang?: string
   label: string
   options: readonly { value: T; label: string }[]
   value: NoInfer<T>
@@ -110,12 +112,12 @@ interface SelectProps<T extends string> {
 }
 
 /** One of many, as a list. */
-export function Select<T extends string>({ label, options, value, onValue }: SelectProps<T>) {
+export function Select<T extends string>({ label, options, value, lang, onValue }: SelectProps<T>) {
   const id = useId()
   return (
     <div class="dash-field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
+      <select id={id} lang={lang} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -12,6 +12,7 @@ import './month-page.css'
 import { MonthRecords } from './month-records.tsx'
 import { hashOf, reportAddress } from './route.ts'
 import { StepTable } from './step-table.tsx'
+import { beside } from '../../lib/text/labels.ts'
 
 interface MonthPageProps {
   agency: Agency
@@ -64,7 +65,8 @@ export function MonthPage(props: MonthPageProps) {
         </h1>
         {timeliness && (
           <p class="dash-soft">
-            {MONTH_TEXT.due} {dueText(due, safe)}・{TIMELINESS_TEXT[timeliness.kind](timeliness.days)}
+            {MONTH_TEXT.due} {dueText(due, safe)}
+            {beside(TIMELINESS_TEXT[timeliness.kind](timeliness.days))}
           </p>
         )}
         <div class="dash-bar dash-bar__end">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { DETAIL_DAYS } from '../../lib/domain/detail-rows.ts'
+import { DETAIL_DAYS } from '../../lib/domain/detail-days.ts'
 import { parseSeconds } from '../../lib/text/entry.ts'
 import { PRIVACY_TEXT, rowsErasedText, type RowsCount, type RowsScope, scopeText } from '../../lib/text/privacy.ts'
 import { SETTINGS_TEXT } from '../../lib/text/settings.ts'

@@ -1,3 +1,4 @@
+import { isWholeFact } from '../../lib/domain/records.ts'
 import type { Audit, Claim } from '../../lib/domain/ledger-audit.ts'
 import {
   auditText,
@@ -39,7 +40,7 @@ export function ProofResult({ audit, claim, nameOf }: ProofResultProps) {
           <h3 id="dash-proof-found">{PROOF_TEXT.found}</h3>
           <ol class="dash-list">
             {findings.map((finding, at) => (
-              <li key={at}>{findingText(finding, nameOf)}</li>
+              <li key={at}>{findingText(finding, nameOf, isWholeFact)}</li>
             ))}
           </ol>
           {wrong > findings.length && <p class="dash-soft">{moreText(wrong - findings.length)}</p>}

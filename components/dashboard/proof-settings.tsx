@@ -8,6 +8,7 @@ import { Notice } from './notice.tsx'
 import { problemText } from './problem-text.ts'
 import { ProofResult } from './proof-result.tsx'
 import { SettingsSection } from './settings-page.tsx'
+import { named } from '../../lib/text/labels.ts'
 
 export interface ProofSettingsProps {
   head: LedgerHead
@@ -62,9 +63,7 @@ export function ProofSettings({ head, nameOf, onAudit }: ProofSettingsProps) {
         <p>{PROOF_TEXT.empty}</p>
       ) : (
         <form class="dash-form" onSubmit={verify} noValidate>
-          <p>
-            {PROOF_TEXT.now}:{ledgerText(head)}
-          </p>
+          <p>{named(PROOF_TEXT.now, ledgerText(head))}</p>
           <details class="dash-proof__claim">
             <summary>{PROOF_TEXT.compare}</summary>
             <p class="dash-soft">{PROOF_TEXT.compareHint}</p>

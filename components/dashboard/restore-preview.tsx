@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Agency } from '../../lib/domain/agencies.ts'
 import { agencyOptionText } from '../../lib/text/dashboard.ts'
-import { listed } from '../../lib/text/labels.ts'
+import { listed, named } from '../../lib/text/labels.ts'
 import {
   AGENCY_FIELDS,
   agencyFieldText,
+  conflictText,
   BACKUP_TEXT,
   leftOutText,
   recordsText,
@@ -42,9 +43,7 @@ export function RestorePreview(props: { preview: Preview; onConfirm(agencies: St
   const none = BACKUP_TEXT.none
   return (
     <section class="dash-form" aria-label={BACKUP_TEXT.previewHeading}>
-      <h4>
-        {BACKUP_TEXT.previewHeading}:{title}
-      </h4>
+      <h4>{named(BACKUP_TEXT.previewHeading, title)}</h4>
       <dl class="dash-counts">
         <dt>{BACKUP_TEXT.added}</dt>
         <dd>{recordsText(added)}</dd>
@@ -76,9 +75,10 @@ export function RestorePreview(props: { preview: Preview; onConfirm(agencies: St
             {conflicts.flatMap(({ ours, theirs, fields }) =>
               fields.map((field) => (
                 <li key={`${ours.code} ${field}`}>
-                  {ours.name} {AGENCY_FIELDS[field] ?? field}:{BACKUP_TEXT.here}「{agencyFieldText(field, ours[field])}
-                  」,
-                  {BACKUP_TEXT.file}「{agencyFieldText(field, theirs[field])}」
+                  {named(
+                    `${ours.name} ${AGENCY_FIELDS[field] ?? field}`,
+                    conflictText(agencyFieldText(field, ours[field]), agencyFieldText(field, theirs[field])),
+                  )}
                 </li>
               )),
             )}

@@ -7,6 +7,7 @@ import { SETTINGS_TEXT } from '../../lib/text/settings.ts'
 import { Field, Tick } from './field.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
+import { sentences } from '../../lib/text/labels.ts'
 
 interface RoundSettingsProps {
   settings: Settings
@@ -38,7 +39,7 @@ export function RoundSettings({ settings, onSave }: RoundSettingsProps) {
   const field = (name: Seconds, hint = '') => (
     <Field
       label={ROUND_SETTINGS_TEXT[name]}
-      hint={`${hint}${secondsHint(BOUNDS[name])}`}
+      hint={sentences(hint, secondsHint(BOUNDS[name]))}
       problem={wrong.includes(name) ? secondsProblem(BOUNDS[name]) : undefined}
       value={textOf(name)}
       onValue={(value) => setTyped((before) => ({ ...before, [name]: value }))}

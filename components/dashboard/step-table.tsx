@@ -1,7 +1,7 @@
 import type { Step } from '../../lib/domain/step.ts'
 import { MONTH_TEXT, OVERVIEW_TEXT } from '../../lib/text/dashboard.ts'
 import { rocMoment } from '../../lib/text/dates.ts'
-import { beside, STATE_LABELS, STEP_LABELS, STEP_PLACES } from '../../lib/text/labels.ts'
+import { beside, named, STATE_LABELS, STEP_LABELS, STEP_PLACES } from '../../lib/text/labels.ts'
 import { stepText } from '../../lib/text/reasons.ts'
 import { byMoment, momentOf, recordText } from '../../lib/text/records.ts'
 import { StateIcon } from '../icons.tsx'
@@ -47,11 +47,7 @@ function StepRow({ step }: { step: Step }) {
       </td>
       <td>
         <p>{stepText(step)}</p>
-        {canDoNow && (
-          <p class="dash-soft">
-            {MONTH_TEXT.place}:{STEP_PLACES[id]}
-          </p>
-        )}
+        {canDoNow && <p class="dash-soft">{named(MONTH_TEXT.place, STEP_PLACES[id])}</p>}
         {records.length > 0 && (
           <ul class="dash-step__evidence">
             {records.toSorted(byMoment).map((fact) => (

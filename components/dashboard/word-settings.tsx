@@ -5,6 +5,8 @@ import { Field, Select } from './field.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { SettingsSection } from './settings-page.tsx'
 import { useAction } from './use-action.tsx'
+import { sentences } from '../../lib/text/labels.ts'
+import { LANGUAGE_TAGS } from '../../lib/text/language.ts'
 
 export interface WordSettingsProps {
   sites: readonly string[]
@@ -104,6 +106,8 @@ export function WordSettings({ sites, words, teachable, ...deeds }: WordSettings
           <Field label={WORDS_TEXT.word} value={word} onValue={setWord} input={{ maxLength: 60 }} />
           <Select
             label={WORDS_TEXT.means}
+            // The words of the documents, as they stand on the pages.
+            lang={LANGUAGE_TAGS.zh}
             options={options.map((value) => ({ value, label: value }))}
             value={meaning}
             onValue={setMeans}
@@ -126,7 +130,7 @@ export function WordSettings({ sites, words, teachable, ...deeds }: WordSettings
       </div>
       <FileDrop
         label={WORDS_TEXT.choose}
-        hint={`${WORDS_TEXT.drop}。${WORDS_TEXT.importHint}`}
+        hint={sentences(WORDS_TEXT.drop, WORDS_TEXT.importHint)}
         accept=".json,application/json"
         onFile={(file) => run(() => deeds.onImport(site, file))}
       />

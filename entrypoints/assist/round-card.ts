@@ -13,6 +13,7 @@ import {
 } from '../../lib/text/round.ts'
 import type { Deeds } from '../panel/deeds.ts'
 import { button, drawLine, element } from '../panel/parts.ts'
+import { sentences } from '../../lib/text/labels.ts'
 
 /** As many of the last results as are shown while a round runs. */
 const LAST = 3
@@ -45,7 +46,7 @@ export function drawRound(round: RoundShown, { round: act, fill }: Deeds): HTMLE
       )
       break
     case 'paused':
-      add(drawLine({ icon: 'attention', text: title, detail: `${why ? pauseText(why) : ''}${KEPT_TEXT}` }), bar)
+      add(drawLine({ icon: 'attention', text: title, detail: sentences(why ? pauseText(why) : '', KEPT_TEXT) }), bar)
       add(
         element(
           'div',

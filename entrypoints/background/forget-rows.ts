@@ -1,4 +1,5 @@
-import { areOver, detailDaysOf, deriveRows, hasRows, type MonthRows } from '../../lib/domain/detail-rows.ts'
+import { detailDaysOf } from '../../lib/domain/detail-days.ts'
+import { areOver, deriveRows, hasRows, type MonthRows } from '../../lib/domain/detail-rows.ts'
 import { loadAgencies } from '../../lib/store/agencies.ts'
 import { db } from '../../lib/store/database.ts'
 import { eraseRows } from '../../lib/store/erase.ts'

@@ -1,17 +1,8 @@
-import type { Settings } from './agencies.ts'
 import type { MonthChecklist } from './checklist.ts'
 import { instantOf, type Month } from './months.ts'
 import { type Comparison, isFact, type StoredRecord } from './records.ts'
 
-/** Days the detail rows of a month are kept after it closed (quality.md, Privacy); the counts stay for good. */
-export const DETAIL_DAYS = { usual: 90, least: 0, most: 365 } as const
-
 const DAY = 86_400_000
-
-export function detailDaysOf({ detailDays }: Settings): number {
-  const { usual, least, most } = DETAIL_DAYS
-  return typeof detailDays === 'number' && detailDays >= least && detailDays <= most ? detailDays : usual
-}
 
 /** The detail rows kept of one month of one agency. */
 export interface MonthRows {

@@ -151,6 +151,11 @@ export function isFact(value: StoredRecord): value is Fact {
   return Object.hasOwn(factSchemas, value.kind)
 }
 
+/** A fact of this version, to the last field. */
+export function isWholeFact(record: StoredRecord): record is Fact {
+  return isFact(record) && parseRecord(record).ok
+}
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; path: string; problem: string }
 
 /** A record from outside, checked. Unknown kinds pass as they are. */

@@ -12,4 +12,7 @@ export const {
   CALENDAR_CAUTIONS,
   listed,
   beside,
+  bracketed,
+  named,
+  sentences,
 } = chosen('labels', zh)

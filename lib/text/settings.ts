@@ -18,6 +18,7 @@ export const {
   siteWithdrawnText,
   BACKUP_TEXT,
   AGENCY_FIELDS,
+  conflictText,
   settingName,
   agencyFieldText,
   recordsText,

@@ -84,7 +84,8 @@ export const fake = {
   reset(): void {
     fake.restart()
     Object.assign(fake, { granted: true, level: 'granted', dies: undefined })
-    fake.local.kept = {}
+    // Of Node the languages are what they are.
+    fake.local.kept = { language: 'zh' }
     fake.everShown.length = 0
     fake.opened.length = 0
   },

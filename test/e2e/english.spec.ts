@@ -9,7 +9,7 @@ import { click, says, shows } from './screen.ts'
 
 /** The second language: by the browser's own, or chosen in the settings; and nothing left in Chinese. */
 
-const NAMES = [AGENCY.name, '中文', '依瀏覽器', '語言']
+const NAMES = [AGENCY.name, '中文', '依瀏覽器', '語言', '{機關代碼}_{年月日時分秒}.json']
 const TABS = ['overview', 'files', 'reports', 'rollup', 'unreadable', 'settings']
 
 test.afterEach(closeAll)
@@ -51,7 +51,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
     // The page that is open speaks as before until it is loaded anew.
     await screen.bringToFront()
-    await screen.reload()
+    // Firefox's driver waits in vain for the end of a reload.
+    await screen.evaluate(() => location.reload(), undefined)
     await ask(journey, { mode: 'correction', data: 'overtime', month: newer })
     expect((await panel.says('Recorded')).replace(/「[^」]*」/g, '').replaceAll(AGENCY.name, '')).not.toMatch(
       /\p{Script=Han}/u,

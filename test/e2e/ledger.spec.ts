@@ -40,7 +40,7 @@ function records(): StoredRecord[] {
         { kind: 'mark', ...of, step: 'survey', done: true, note: index === 3 ? NOTE : '', at },
       ]
     }),
-    { kind: 'later', agency, odd: '\u202e<\/script>\u200b𠮷', deep: [{ a: [null, 1.5] }] },
+    { kind: 'later', agency, odd: '\u202e</script>\u200b𠮷', deep: [{ a: [null, 1.5] }] },
   ])
 }
 
@@ -75,6 +75,7 @@ async function verify(screen: Screen): Promise<string> {
     screen.evaluate(() => {
       const notice = document.querySelector<HTMLElement>('[aria-labelledby=dash-proof] .dash-notice')
       const rest = document.querySelector<HTMLElement>('[aria-labelledby=dash-proof]')
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
       return notice && !document.querySelector('.dash-progress') ? rest!.innerText : ''
     }, undefined),
   )
@@ -153,6 +154,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
     const paper = await office.visit(`file://${page.path}`)
     await says(paper, '差勤資料報送交接')
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
     expect(await paper.evaluate(() => document.body.innerText, undefined)).toContain(NOTE)
     expect(await shows(paper, 'chaiqin-companion/backup')).toBe(false)
     await picture(paper, `${browser}-handover`)
@@ -241,6 +243,7 @@ test('a backup that is a month old is spoken of on the overview, until one is ma
   expect(await shows(screen, '還沒有匯出過備份')).toBe(false)
   await page.clock.setFixedTime(Date.now() + 40 * 86_400_000)
   await page.reload()
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
   await until('the line', () => page.evaluate(() => document.body.innerText.includes('還沒有匯出過備份')))
   await picture(screen, 'chromium-backup-due')
   await click(screen, '匯出備份')

@@ -93,6 +93,7 @@ test('300 status files: how long, who is late, whose files are out of order, and
   await choose(screen, laid.paths)
   const taken = await until(
     'the files',
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
     () => page.evaluate(() => /已讀取 304 個檔\(([\d.]+) 秒/.exec(document.body.innerText)?.[1]),
     60_000,
   )
@@ -106,6 +107,7 @@ test('300 status files: how long, who is late, whose files are out of order, and
   expect(waited).toBeLessThan(30_000)
 
   await says(screen, '沒有採用的檔案(4)')
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
   const text = await page.evaluate(() => document.body.innerText)
   expect(text).toMatch(/300 個機關:逾期 \d+、檔案順序不對 \d+/)
   for (const sentence of ['後面的內容被截斷了', '格式第 2 版', '「__proto__」', '這是備份檔'])

@@ -1,3 +1,4 @@
+import { isWholeFact } from '../../lib/domain/records.ts'
 import { expect, test } from 'vitest'
 import { NO_HEAD, type RecordEntry } from '../../lib/domain/ledger.ts'
 import type { Finding } from '../../lib/domain/ledger-audit.ts'
@@ -29,7 +30,7 @@ test.each<[Finding, string]>([
   ],
   [{ what: 'unknown', record: { kind: 'later', agency: 7 } }, '不是由小幫手存入的:內容不合格式。'],
 ])('%o in words', (finding, words) => {
-  expect(findingText(finding, nameOf)).toContain(words)
+  expect(findingText(finding, nameOf, isWholeFact)).toContain(words)
 })
 
 test('what was erased, when, how many', () => {

@@ -6,6 +6,7 @@ import { hashOf } from '../route.ts'
 import type { Column } from './columns.ts'
 import { ROLES } from './roles.ts'
 import { StandingCell } from './standing-cell.tsx'
+import { beside } from '../../../lib/text/labels.ts'
 
 interface AgencyRowProps {
   agency: Agency
@@ -47,7 +48,8 @@ export class AgencyRow extends Component<AgencyRowProps> {
           >
             <span class="agencies-name__name">{name}</span>
             <span class="agencies-name__code" data-urgent={(standing && standing.urgent > 0) || undefined}>
-              {code}・{openText(standing?.open)}
+              {code}
+              {beside(openText(standing?.open))}
             </span>
           </a>
         </th>

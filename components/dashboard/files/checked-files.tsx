@@ -6,6 +6,7 @@ import { rocMoment, rocMonth } from '../../../lib/text/dates.ts'
 import { findingText, sizeText } from '../../../lib/text/file-checks.ts'
 import { DROP_TEXT, FILES_TEXT, MONTH_FROM, SEVERITY_LABELS } from '../../../lib/text/file-plan.ts'
 import { FileStateMark, fileStateOf } from './file-state.tsx'
+import { named } from '../../../lib/text/labels.ts'
 
 export interface CheckedFilesProps {
   files: readonly JudgedFile[]
@@ -73,7 +74,7 @@ function Row({ file, months, busy, onMonth, onRecord, onRemove }: RowProps) {
           <ul class="files-findings">
             {findings.map((one) => (
               <li key={JSON.stringify(one)} data-severity={severityOf(one)}>
-                <span class="dash-hidden">{SEVERITY_LABELS[severityOf(one)]}:</span>
+                <span class="dash-hidden">{named(SEVERITY_LABELS[severityOf(one)], '')}</span>
                 {findingText(one)}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../lib/text/dates.ts'
 import { moreRows, REPORTS_TEXT, sheetTab } from '../../../lib/text/reports.ts'
+import { LANGUAGE_TAGS } from '../../../lib/text/language.ts'
 
 /** A sheet of the report as far as it is shown: the shape of `lib/report/table.ts`. */
 export interface SheetView {
@@ -24,7 +25,7 @@ export function ReportPreview({ sheets, shown, onShow }: ReportPreviewProps) {
   return (
     <section class="dash-card" aria-labelledby="reports-preview">
       <h2 id="reports-preview">{REPORTS_TEXT.preview}</h2>
-      <fieldset class="reports-sheets">
+      <fieldset class="reports-sheets" lang={LANGUAGE_TAGS.zh}>
         <legend class="dash-hidden">{REPORTS_TEXT.sheets}</legend>
         {sheets.map(({ name, total }, index) => (
           <button
@@ -47,7 +48,7 @@ function SheetTable({ sheet: { name, columns, rows, total } }: { sheet: SheetVie
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section class="reports-scroll" tabIndex={0} aria-label={name}>
+      <section class="reports-scroll" lang={LANGUAGE_TAGS.zh} tabIndex={0} aria-label={name}>
         <table class="dash-table reports-table">
           <thead>
             <tr>

@@ -12,6 +12,7 @@ import {
   statusText,
 } from '../../../lib/text/rollup.ts'
 import { Icon } from '../../icons.tsx'
+import { named } from '../../../lib/text/labels.ts'
 
 interface RollupLineProps {
   row: RollupRow
@@ -53,7 +54,7 @@ export function RollupLine({ row, months, now, columns, open, onToggle }: Rollup
               <ul class="dash-list">
                 {undone.map((month) => (
                   <li key={month.month}>
-                    {rocMonth(month.month)} {statusText(month)}:{openStepsText(month)}
+                    {named(`${rocMonth(month.month)} ${statusText(month)}`, openStepsText(month))}
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import { filesText, ROLLUP_TEXT, takenText } from '../../../lib/text/rollup.ts'
 import { SETTINGS_TEXT } from '../../../lib/text/settings.ts'
 import { FileDrop } from '../file-drop.tsx'
 import { Notice } from '../notice.tsx'
+import { bracketed, named } from '../../../lib/text/labels.ts'
 
 export interface StatusDropProps {
   /** How far the reading is, while it goes on. */
@@ -41,13 +42,11 @@ export function StatusDrop({ running, taken, problems, onFiles, onStop }: Status
       {taken && !running && <Notice kind="done">{takenText(taken.files, taken.ms)}</Notice>}
       {problems.length > 0 && (
         <details class="rollup-problems" open>
-          <summary>
-            {ROLLUP_TEXT.problems}({problems.length})
-          </summary>
+          <summary>{bracketed(ROLLUP_TEXT.problems, problems.length)}</summary>
           <ul class="dash-list">
             {problems.map(({ file, text }) => (
               <li key={file} class="dash-break">
-                {file}:{text}
+                {named(file, text)}
               </li>
             ))}
           </ul>

@@ -73,3 +73,18 @@ export function listed(words: readonly string[]): string {
 export function beside(word: string | undefined | false): string {
   return word ? ` · ${word}` : ''
 }
+
+/** What is said of something named. */
+export function named(name: string, said: string | number): string {
+  return `${name}: ${said}`
+}
+
+/** A few words, and more in brackets. */
+export function bracketed(word: string, more: string | number): string {
+  return `${word} (${more})`
+}
+
+/** Sentences one after the other; those that are empty are left out. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((one) => one !== '').join(' ')
+}

@@ -1,6 +1,6 @@
 import type { Audit, Claim, Finding } from '../../domain/ledger-audit.ts'
 import type { LedgerHead, RecordEntry } from '../../domain/ledger.ts'
-import { isFact, parseRecord, type StoredRecord } from '../../domain/records.ts'
+import type { Fact, StoredRecord } from '../../domain/records.ts'
 import { readClaim } from '../typed-claim.ts'
 import { codeText } from '../zh/ledger.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
@@ -93,12 +93,14 @@ export function claimText(claim: NonNullable<Audit['claim']>, typed: Claim): str
 
 /** An agency's name for its code; the code where none is known. */
 type NameOf = (code: string) => string
+/** Whether a record is one of ours to the last field; given, for who speaks on the pages of others brings no schemas. */
+type IsWhole = (record: StoredRecord) => record is Fact
 
 /** One thing that does not hold, in words. */
-export function findingText(finding: Finding, nameOf: NameOf): string {
+export function findingText(finding: Finding, nameOf: NameOf, isWhole: IsWhole): string {
   switch (finding.what) {
     case 'changed':
-      return `${entryText(finding.entry, nameOf)} is not as it was saved; it now says: ${plainRecord(finding.record)}`
+      return `${entryText(finding.entry, nameOf)} is not as it was saved; it now says: ${plainRecord(finding.record, isWhole)}`
     case 'lost':
       return `${entryText(finding.entry, nameOf)} is gone, with no erasure on record.`
     case 'moved':
@@ -114,7 +116,7 @@ export function findingText(finding: Finding, nameOf: NameOf): string {
     case 'emptied':
       return `Ledger entry ${formatCount(finding.seq)} was emptied, with no erasure on record.`
     case 'unknown':
-      return `A record is not in the ledger, so the companion did not save it: ${withWhose(finding.record, nameOf)}${plainRecord(finding.record)}`
+      return `A record is not in the ledger, so the companion did not save it: ${withWhose(finding.record, nameOf)}${plainRecord(finding.record, isWhole)}`
   }
 }
 
@@ -159,9 +161,8 @@ function kindText(kind: string): string {
 }
 
 /** A record that somebody else wrote may hold anything. */
-function plainRecord(record: StoredRecord): string {
-  const isWhole = isFact(record) && parseRecord(record).ok
-  return isWhole ? recordText(record, { withoutNotes: true }) : 'content that is not a proper record.'
+function plainRecord(record: StoredRecord, isWhole: IsWhole): string {
+  return isWhole(record) ? recordText(record, { withoutNotes: true }) : 'content that is not a proper record.'
 }
 
 function monthText(month: string): string {

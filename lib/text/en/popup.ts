@@ -72,7 +72,7 @@ export const POPUP = {
   siteAddressHint: 'Paste the address of the console, e.g. https://eip.example.gov.tw',
   siteAllowOther: 'Enable',
   siteRefused: 'The browser did not allow it, so it is not enabled. You can press again.',
-  siteNoAddress: 'This is not an address. Paste one that begins with http:// or https://.',
+  siteNoAddress: 'This is not an address. One begins with http:// or https:// and goes on with a name.',
   siteAllowed: 'Enabled. If a page of the console is open, reload it once.',
 
   // first run

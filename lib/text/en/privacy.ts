@@ -1,4 +1,4 @@
-import { DETAIL_DAYS } from '../../domain/detail-rows.ts'
+import { DETAIL_DAYS } from '../../domain/detail-days.ts'
 import { plural } from './plural.ts'
 
 /** The words of Settings › Personal data and detail rows. */

@@ -112,7 +112,7 @@ export const SITES_TEXT = {
   allow: 'Allow',
   withdraw: 'Withdraw',
   list: 'Allowed sites',
-  wrong: 'This is not an address. Paste one that begins with http:// or https://.',
+  wrong: 'This is not an address. One begins with http:// or https:// and goes on with a name.',
   refused:
     'The browser did not allow it; nothing was changed. If you need it, press “Allow” again and agree when the browser asks.',
 } as const
@@ -148,14 +148,17 @@ export const BACKUP_TEXT = {
   conflictHint: 'These agencies are on both sides with different data. Choose which side to keep:',
   ours: 'Keep this computer’s (default)',
   theirs: 'Take the backup’s',
-  here: 'this computer',
-  file: 'backup file',
   nothing: 'Everything in the backup is here already; nothing to restore.',
   confirm: 'Restore now',
   running: 'Restoring',
   unset: 'not set',
   none: 'None',
 } as const
+
+/** Where computer and backup differ in one thing. */
+export function conflictText(ours: string, theirs: string): string {
+  return `“${ours}” on this computer, “${theirs}” in the backup file`
+}
 
 export const AGENCY_FIELDS: Record<string, string> = {
   name: 'name',

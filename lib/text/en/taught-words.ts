@@ -23,7 +23,7 @@ export const WORDS_TEXT = {
   action: 'Action',
   export: 'Export words file',
   choose: 'Import words file',
-  drop: 'or drop the words file here',
+  drop: 'or drop the words file here.',
   noSite: 'First add the site under “Allowed sites”; then teach its words.',
   importHint: 'Imported words are added to the site chosen above.',
 } as const

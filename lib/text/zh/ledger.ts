@@ -1,6 +1,6 @@
 import type { Audit, Claim, Finding } from '../../domain/ledger-audit.ts'
 import type { LedgerHead, RecordEntry } from '../../domain/ledger.ts'
-import { isFact, parseRecord, type StoredRecord } from '../../domain/records.ts'
+import type { Fact, StoredRecord } from '../../domain/records.ts'
 import { readClaim } from '../typed-claim.ts'
 import { formatCount, rocMoment, rocMonth } from './dates.ts'
 import { recordText } from './records.ts'
@@ -87,12 +87,14 @@ export function claimText(claim: NonNullable<Audit['claim']>, { count }: Claim):
 
 /** An agency's name for its code; the code where none is known. */
 type NameOf = (code: string) => string
+/** Whether a record is one of ours to the last field; given, for who speaks on the pages of others brings no schemas. */
+type IsWhole = (record: StoredRecord) => record is Fact
 
 /** One thing that does not hold, in words. */
-export function findingText(finding: Finding, nameOf: NameOf): string {
+export function findingText(finding: Finding, nameOf: NameOf, isWhole: IsWhole): string {
   switch (finding.what) {
     case 'changed':
-      return `${entryText(finding.entry, nameOf)}和存入時不同,現在寫的是:${plainRecord(finding.record)}`
+      return `${entryText(finding.entry, nameOf)}和存入時不同,現在寫的是:${plainRecord(finding.record, isWhole)}`
     case 'lost':
       return `${entryText(finding.entry, nameOf)}不見了,也沒有刪除的記載。`
     case 'moved':
@@ -106,7 +108,7 @@ export function findingText(finding: Finding, nameOf: NameOf): string {
     case 'emptied':
       return `帳本第 ${formatCount(finding.seq)} 筆被清空,卻沒有刪除的記載。`
     case 'unknown':
-      return `有一筆紀錄不在帳本裡,不是由小幫手存入的:${whose(finding.record, nameOf)}${plainRecord(finding.record)}`
+      return `有一筆紀錄不在帳本裡,不是由小幫手存入的:${whose(finding.record, nameOf)}${plainRecord(finding.record, isWhole)}`
   }
 }
 
@@ -151,9 +153,8 @@ function kindText(kind: string): string {
 }
 
 /** A record that somebody else wrote may hold anything. */
-function plainRecord(record: StoredRecord): string {
-  const isWhole = isFact(record) && parseRecord(record).ok
-  return isWhole ? recordText(record, { withoutNotes: true }) : '內容不合格式。'
+function plainRecord(record: StoredRecord, isWhole: IsWhole): string {
+  return isWhole(record) ? recordText(record, { withoutNotes: true }) : '內容不合格式。'
 }
 
 function monthText(month: string): string {

@@ -1,4 +1,4 @@
-import { DETAIL_DAYS } from '../../domain/detail-rows.ts'
+import { DETAIL_DAYS } from '../../domain/detail-days.ts'
 import { formatCount } from './dates.ts'
 
 /** The words of 設定 › 個資與明細. */

@@ -135,14 +135,17 @@ export const BACKUP_TEXT = {
   conflictHint: '這些機關兩邊都有,但內容不同。請選擇以哪一邊為準:',
   ours: '以這台電腦為準(預設)',
   theirs: '以備份檔為準',
-  here: '這台電腦',
-  file: '備份檔',
   nothing: '備份的內容這裡都有了,不必還原。',
   confirm: '確定還原',
   running: '還原中',
   unset: '未設定',
   none: '無',
 } as const
+
+/** Where computer and backup differ in one thing. */
+export function conflictText(ours: string, theirs: string): string {
+  return `這台電腦「${ours}」,備份檔「${theirs}」`
+}
 
 export const AGENCY_FIELDS: Record<string, string> = {
   name: '名稱',

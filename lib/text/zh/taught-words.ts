@@ -23,7 +23,7 @@ export const WORDS_TEXT = {
   action: '動作',
   export: '匯出用語檔',
   choose: '匯入用語檔',
-  drop: '或把用語檔拖到這裡',
+  drop: '或把用語檔拖到這裡。',
   noSite: '請先在「允許的網站」加入網站,再教它的用語。',
   importHint: '匯入的用語會加到上面所選的網站。',
 } as const
