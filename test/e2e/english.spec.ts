@@ -28,7 +28,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   test(`chosen in the settings, every page speaks it, and the panel on the console (${browser})`, async () => {
     test.setTimeout(120_000)
     const journey = await begin(OFFICES[browser])
-    const { office, screen, panel, practice, months } = journey
+    const { office, screen, site, panel, practice, months } = journey
     const [older, newer] = months
     practice.addDifference({ agency: AGENCY.code, month: older, data: 'leave', mode: 'correction', count: 2 })
     await allowSite(journey)
@@ -51,8 +51,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
     // The page that is open speaks as before until it is loaded anew.
     await screen.bringToFront()
-    // Firefox's driver waits in vain for the end of a reload.
-    await screen.evaluate(() => location.reload(), undefined)
+    await screen.goto(`${site}/eform/menu.do`)
     await ask(journey, { mode: 'correction', data: 'overtime', month: newer })
     expect((await panel.says('Recorded')).replace(/「[^」]*」/g, '').replaceAll(AGENCY.name, '')).not.toMatch(
       /\p{Script=Han}/u,
