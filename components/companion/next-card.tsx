@@ -47,7 +47,7 @@ export function NextCard({ checklist, shown, now, onFill, onGo, onAnswer }: Next
         {look.eyebrow}
       </p>
       <h2 class="next__title" id="next-title" aria-live="polite">
-        {look.title}
+        <Sentence text={look.title} />
       </h2>
       {look.text && (
         <p class="next__text">
