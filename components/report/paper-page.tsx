@@ -20,7 +20,7 @@ export function PaperPage({ paper, onPrint }: PaperPageProps) {
   const running = `${subtitle} ${title}`
   return (
     <>
-      <div class="report-tools">
+      <section class="report-tools" aria-label={PAPER_TEXT.tools}>
         {tables.some(({ optional }) => optional) && (
           <label class="paper-tick">
             <input
@@ -34,7 +34,7 @@ export function PaperPage({ paper, onPrint }: PaperPageProps) {
         <button type="button" class="report-print" onClick={onPrint}>
           {PAPER_TEXT.print}
         </button>
-      </div>
+      </section>
       <main class="report-sheet paper">
         <header class="report-head">
           <h1>{title}</h1>

@@ -1,3 +1,6 @@
+import type { Agency } from '../../lib/domain/agencies.ts'
+import { recordKey } from '../../lib/domain/keys.ts'
+import type { StoredRecord } from '../../lib/domain/records.ts'
 import type { Office } from './office.ts'
 import type { Screen } from './screen.ts'
 
@@ -28,6 +31,34 @@ export async function writeSetting(office: Office, key: string, value: unknown):
 /** Follows an agency, from a page of the extension that is open. */
 export async function putAgency(page: Screen, agency: Record<string, unknown>): Promise<void> {
   await page.evaluate(putOne, agency)
+}
+
+/** Puts agencies and their records in, from a page of the extension that is open; past the ledger. */
+export async function putRecords(
+  page: Pick<Screen, 'evaluate'>,
+  agencies: readonly Agency[],
+  records: readonly StoredRecord[],
+): Promise<void> {
+  await page.evaluate(putAll, {
+    agencies: [...agencies],
+    records: records.map((one) => [recordKey(one), one] as const),
+  })
+}
+
+async function putAll(held: { agencies: unknown[]; records: (readonly [string, unknown])[] }): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = indexedDB.open('chaiqin-companion')
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error)
+  })
+  await new Promise<void>((resolve, reject) => {
+    const writing = database.transaction(['agencies', 'records'], 'readwrite')
+    writing.oncomplete = () => resolve()
+    writing.onabort = () => reject(writing.error)
+    for (const one of held.agencies) writing.objectStore('agencies').put(one)
+    for (const [key, one] of held.records) writing.objectStore('records').put(one, key)
+  })
+  database.close()
 }
 
 async function putOne(agency: Record<string, unknown>): Promise<void> {

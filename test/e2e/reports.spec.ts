@@ -5,7 +5,6 @@ import { type Download, expect, type Page, test } from '@playwright/test'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 import type { Agency } from '../../lib/domain/agencies.ts'
-import { recordKey } from '../../lib/domain/keys.ts'
 import { instantOf } from '../../lib/domain/months.ts'
 import type { StoredRecord } from '../../lib/domain/records.ts'
 import { complianceReport } from '../../lib/report/compliance.ts'
@@ -15,7 +14,7 @@ import { readCsv } from '../report/read-csv.ts'
 import { halfYear, inputOf, NOW, sourceOf, wholeYear } from '../report/source-data.ts'
 import { closeAll } from './browsers.ts'
 import { type Chromium, launchChromium } from './chromium.ts'
-import { putAgency } from './database.ts'
+import { putAgency, putRecords } from './database.ts'
 import { OFFICES } from './office.ts'
 import { click, says } from './screen.ts'
 import { recordTasks, rendererOf } from './tasks.ts'
@@ -181,7 +180,7 @@ async function dashboard(
 ): Promise<Page> {
   const page = await chromium.open('dashboard.html')
   await page.getByText('還沒有機關').waitFor()
-  await page.evaluate(put, { agencies: [...agencies], records: records.map((one) => [recordKey(one), one] as const) })
+  await putRecords(page, agencies, records)
   await page.clock.setFixedTime(instantOf(at(NOW)))
   await page.evaluate((to) => {
     location.hash = to
@@ -189,22 +188,6 @@ async function dashboard(
   }, hash)
   await page.getByRole('navigation').waitFor()
   return page
-}
-
-async function put(held: { agencies: unknown[]; records: (readonly [string, unknown])[] }): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open('chaiqin-companion')
-    asked.onsuccess = () => resolve(asked.result)
-    asked.onerror = () => reject(asked.error)
-  })
-  await new Promise<void>((resolve, reject) => {
-    const writing = database.transaction(['agencies', 'records'], 'readwrite')
-    writing.oncomplete = () => resolve()
-    writing.onabort = () => reject(writing.error)
-    for (const one of held.agencies) writing.objectStore('agencies').put(one)
-    for (const [key, one] of held.records) writing.objectStore('records').put(one, key)
-  })
-  database.close()
 }
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {

@@ -5,6 +5,7 @@ import { formatCount, rocDay, rocMoment, rocMonthLong } from './dates.ts'
 
 export const PAPER_TEXT = {
   print: '列印',
+  tools: '列印方式',
   withEvidence: '列印依據清單',
   noRuns: '這段期間沒有執行校正或補建。',
   noFiles: '這段期間沒有資料檔或報送的紀錄。',
