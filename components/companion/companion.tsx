@@ -12,7 +12,6 @@ import { ReminderCard } from './reminder-card.tsx'
 import { SetupForm } from './setup-form.tsx'
 import { SiteCard } from './site-card.tsx'
 import { Skeleton } from './skeleton.tsx'
-import '../theme.css'
 import './companion.css'
 
 interface CompanionProps {

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import '../../components/theme.css'
 import { speak } from '../popup/speak.ts'
 
 await speak()

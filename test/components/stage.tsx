@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { onTestFinished } from 'vitest'
+import '../../components/theme.css'
 import type { Clock } from '../../components/clock.ts'
 import { Companion } from '../../components/companion/companion.tsx'
 import type { CompanionActions, CompanionData, Reminding, Site } from '../../components/companion/data.ts'
