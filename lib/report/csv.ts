@@ -47,7 +47,7 @@ export function csvFileName({ month, agency }: Pick<MonthReport, 'month' | 'agen
   return `${month.roc}_${agency.code}_${CSV_NAME}`
 }
 
-export const CSV_TYPE = 'text/zh/csv;charset=utf-8'
+export const CSV_TYPE = 'text/csv;charset=utf-8'
 
 /** One sheet of a report; a CSV holds no more. ISO columns as they sort, moments with their offset. */
 export function sheetCsv({ columns, rows }: Sheet): string {

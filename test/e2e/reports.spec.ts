@@ -140,36 +140,41 @@ test('in Firefox too: looked at, made, printed page drawn', async () => {
   await office.close()
 })
 
-test('300 agencies, 18,000 months: shown with progress, stopped, made; the page is free all the while', async () => {
-  test.setTimeout(180_000)
-  const chromium = await launchChromium()
-  const agencies = Array.from({ length: 300 }, (_, index) =>
-    agency({ code: `3764${String(index).padStart(5, '0')}A`, name: `第 ${index + 1} 機關`, firstMonth: '2018-07' }),
-  )
-  const page = await dashboard(chromium, agencies, [], '#reports/376400000A/compliance/2018-07/2023-06/all')
-  await page.getByRole('button', { name: '摘要 18,000 列' }).waitFor({ timeout: 60_000 })
-  await expect(page.getByText('列印請選一個機關')).toBeVisible()
+// A busy machine is no reason to fail: a bad spell gets another chance.
+test.describe('measured', () => {
+  test.describe.configure({ retries: 1 })
 
-  await page.getByRole('button', { name: '下載 XLSX' }).click()
-  await page.getByRole('button', { name: '停止' }).click()
-  await expect(page.getByText('已停止,沒有產生檔案')).toBeVisible()
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  test('300 agencies, 18,000 months: shown with progress, stopped, made; the page is free all the while', async () => {
+    test.setTimeout(180_000)
+    const chromium = await launchChromium()
+    const agencies = Array.from({ length: 300 }, (_, index) =>
+      agency({ code: `3764${String(index).padStart(5, '0')}A`, name: `第 ${index + 1} 機關`, firstMonth: '2018-07' }),
+    )
+    const page = await dashboard(chromium, agencies, [], '#reports/376400000A/compliance/2018-07/2023-06/all')
+    await page.getByRole('button', { name: '摘要 18,000 列' }).waitFor({ timeout: 60_000 })
+    await expect(page.getByText('列印請選一個機關')).toBeVisible()
 
-  const pid = await rendererOf(page)
-  const recorded = await recordTasks(page)
-  const began = Date.now()
-  const { name, bytes } = await saved(page, '下載 ODS')
-  const took = Date.now() - began
-  const tasks = await recorded(pid)
-  test.info().annotations.push({
-    type: 'figures',
-    description: JSON.stringify({ took, bytes: bytes.length, longest: tasks.slice(0, 5) }),
+    await page.getByRole('button', { name: '下載 XLSX' }).click()
+    await page.getByRole('button', { name: '停止' }).click()
+    await expect(page.getByText('已停止,沒有產生檔案')).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+
+    const pid = await rendererOf(page)
+    const recorded = await recordTasks(page)
+    const began = Date.now()
+    const { name, bytes } = await saved(page, '下載 ODS')
+    const took = Date.now() - began
+    const tasks = await recorded(pid)
+    test.info().annotations.push({
+      type: 'figures',
+      description: JSON.stringify({ took, bytes: bytes.length, longest: tasks.slice(0, 5) }),
+    })
+    expect(name).toBe('107-07至112-06_全部機關_合規報表.ods')
+    const { sheets } = await readOds(bytes)
+    expect(sheets[0]?.rows.length).toBe(18_001)
+    expect(tasks[0]).toBeLessThanOrEqual(100)
+    await chromium.close()
   })
-  expect(name).toBe('107-07至112-06_全部機關_合規報表.ods')
-  const { sheets } = await readOds(bytes)
-  expect(sheets[0]?.rows.length).toBe(18_001)
-  expect(tasks[0]).toBeLessThanOrEqual(100)
-  await chromium.close()
 })
 
 /** The dashboard at an address, its database holding these, its clock standing at NOW. */
